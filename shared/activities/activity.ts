@@ -1,0 +1,112 @@
+import type { z } from 'zod'
+import type { Refusal } from '../domain/change.ts'
+import type { ContributionId, GroupId } from '../domain/ids.ts'
+import type {
+  ActivityId,
+  Board,
+  Cluster,
+  Contribution,
+  ContributionColour,
+  Group,
+  GroupWord,
+  Placement,
+} from '../domain/rows.ts'
+
+/** Translates a key of `shared/text` with its parameters; given by whoever draws. */
+export type Translate = (key: string, params?: { [name: string]: string | number }) => string
+
+/** The sign drawn before a slot's title; the word is always beside it (colour is never alone). */
+export type SlotSign = 'pepite' | 'rateau' | 'plus' | 'moins' | 'idee' | 'none'
+
+/** A place where contributions may be put on a board: a column, a tier… Capture chips show these, in order. */
+export type Slot = { id: string; title: string; subtitle: string; sign: SlotSign; colour: ContributionColour }
+
+export type TextStyle = { font: 'titre' | 'texte'; sizePx: number; weight: number; lineHeightPx: number }
+
+/** How many lines a text takes in a width, and how high it stands. Built from font tables or a canvas. */
+export type Measure = (text: string, style: TextStyle, widthPx: number) => { lines: number; heightPx: number }
+
+/** One thing with a position on a board. Coordinates are px from the top left of the board's own frame. */
+export type Box = {
+  id: string
+  kind: 'slot' | 'slotTitle' | 'cluster' | 'clusterTitle' | 'contribution' | 'tier' | 'link'
+  slotId: string
+  parentId: string | null
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export type Layout = { width: number; height: number; boxes: Box[] }
+
+/** Everything one board shows: its structure, and the rows that sit on it. */
+export type BoardContent<Settings, Document> = {
+  board: Board
+  settings: Settings
+  document: Document
+  contributions: readonly Contribution[]
+  placements: readonly Placement[]
+  clusters: readonly Cluster[]
+  groups: readonly Group[]
+  groupWord: GroupWord
+}
+
+/** What an action may need besides the document: ids, never a clock nor chance of its own. */
+export type ActionContext = { now: number; newId: <T extends string>() => T; present: number }
+
+/**
+ * A piece of the synthesis, in plain terms; `shared/pdf` turns it into a document. Headings are levels below the
+ * section's own. People's words are never in an unbreakable block.
+ */
+export type ReportBlock =
+  | { kind: 'heading'; level: 2 | 3; text: string }
+  | { kind: 'paragraph'; text: string; tone?: 'text' | 'note' | 'missing' }
+  | { kind: 'list'; ordered: boolean; items: { text: string; count?: number; detail?: string }[] }
+  | {
+      kind: 'columns'
+      columns: { title: string; sign: SlotSign; items: { title: string; count: number; lines: string[] }[] }[]
+    }
+  | { kind: 'table'; head: string[]; rows: string[][]; foot?: string[]; widths?: (number | '*' | 'auto')[] }
+  | { kind: 'figures'; figures: { number: string; label: string }[] }
+  | { kind: 'quote'; text: string; source: string; groupId: GroupId | null }
+  | { kind: 'picture'; svg: string; alt: string; widthMm: number; heightMm: number }
+
+export type ReportSection = {
+  /** H1 of the section; the board's heading or title. */
+  heading: string
+  blocks: ReportBlock[]
+  /** What the facilitator might still fill in, in whole sentences, for the list of what is missing. */
+  missing: string[]
+}
+
+/**
+ * One kind of board: its structure (settings, document, actions), its positions, its section in the synthesis.
+ * What people say is in tables, never in the document (`ARCHITECTURE.md`, « document or table »).
+ */
+export type Activity<Settings, Document, Action> = {
+  id: ActivityId
+  /** Version of its document; `migrations[n]` goes from version n to n + 1. */
+  version: number
+  migrations: readonly ((document: unknown) => unknown)[]
+  settingsSchema: z.ZodType<Settings>
+  documentSchema: z.ZodType<Document>
+  actionSchema: z.ZodType<Action>
+  defaultSettings: Settings
+  initialDocument(settings: Settings): Document
+  /** Next document, or why not. Pure; the same input gives the same output. */
+  apply(document: Document, action: Action, settings: Settings, context: ActionContext): Document | Refusal
+  /** Places for contributions, in the order of the capture keys (Ctrl 1 to 6). */
+  slots(settings: Settings, document: Document): Slot[]
+  /** The only place where things get a position. `widthPx` is the frame; height follows the content. */
+  layout(content: BoardContent<Settings, Document>, widthPx: number, measure: Measure): Layout
+  /** What the section of this board says, from its whole content. */
+  report(content: BoardContent<Settings, Document>, translate: Translate): ReportSection
+  /** Whether the wall may show this contribution now (moderation, tier not reached…). Default: not set aside. */
+  isOnWall(contribution: Contribution, document: Document): boolean
+  /** Contributions of the document itself that count in totals (an adopted list…): ids already in tables count once. */
+  countedIds?(document: Document): ContributionId[]
+}
+
+/** An activity whose types were forgotten, for code that serves them all. Parse before you call. */
+export type AnyActivity = Activity<unknown, unknown, unknown>
