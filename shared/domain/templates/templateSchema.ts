@@ -159,6 +159,7 @@ const atelierSchema = z.strictObject({
   announcedEndTime: time,
   hallUntilTime: time,
   expectedPeople: z.int().min(0),
+  headcounts: z.record(z.string(), z.int().min(0)).default({}),
   welcomeMessage: text,
   reminder: text,
   kept: text,

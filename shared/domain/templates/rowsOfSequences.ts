@@ -1,0 +1,212 @@
+import { generateNKeysBetween } from 'fractional-indexing'
+import { type Change, put } from '../change.ts'
+import type { AtelierId, BoardId, GroupId, LaneId, SequenceId } from '../ids.ts'
+import { fitSteps } from '../methods/fitSteps.ts'
+import type { Method } from '../methods/methodSchema.ts'
+import type { BoardDraft, LaneDraft } from '../methods/sequenceDraft.ts'
+import { laneDraftOfMethod } from '../methods/sequenceDraftOfMethod.ts'
+import type { Json } from '../rows.ts'
+import { idOfReference } from './idOfReference.ts'
+import { rowsOfContributions } from './rowsOfContributions.ts'
+import type { TemplateContext } from './rowsOfTemplate.ts'
+import type { TemplateAtelier, TemplateBoard, TemplateLane, TemplateSequence } from './templateSchema.ts'
+
+export type SequencesInput = {
+  atelier: TemplateAtelier
+  atelierId: AtelierId
+  groupIds: ReadonlyMap<string, GroupId>
+  methods: readonly Method[]
+  context: TemplateContext
+  /** The instant of an hour on the wall that day; null when either is undecided. */
+  instant: (time: string) => number | null
+}
+
+/** The agenda of one atelier as rows, with what was said on its boards unless the context leaves it out. */
+export function rowsOfSequences(input: SequencesInput): Change[] {
+  const { atelier, atelierId, context, instant } = input
+  const startOfDay = instant(atelier.startTime)
+  const keys = generateNKeysBetween(null, null, atelier.sequences.length)
+  const changes: Change[] = []
+  let elapsedMinutes = 0
+  atelier.sequences.forEach((sequence, index) => {
+    const sequenceId = context.newId<SequenceId>()
+    const orderKey = keys[index] ?? ''
+    changes.push(put('sequences', sequenceRow(sequence, input, { id: sequenceId, atelierId, orderKey })))
+    const planned = startOfDay === null ? context.now : startOfDay + elapsedMinutes * 60_000
+    const startsAt = instant(sequence.actual?.start ?? '') ?? planned
+    changes.push(...rowsOfLanes(sequence, sequenceId, startsAt, input))
+    changes.push(...rowsOfClock(sequence, sequenceId, input))
+    elapsedMinutes += sequence.minutes
+  })
+  return changes
+}
+
+function sequenceRow(
+  sequence: TemplateSequence,
+  { methods }: SequencesInput,
+  place: { id: SequenceId; atelierId: AtelierId; orderKey: string },
+) {
+  const method = methodOfLane(sequence.lanes[0], methods)
+  const own =
+    sequence.lanes.length === 1 && method?.minutes.wished === sequence.minutes ? method.minutes : undefined
+  const material = new Set(sequence.lanes.flatMap((lane) => methodOfLane(lane, methods)?.material.fr ?? []))
+  return {
+    ...place,
+    title: sequence.title,
+    kind: sequence.kind ?? method?.kind ?? 'plenary',
+    objective: sequence.objective,
+    lead: sequence.lead,
+    material: sequence.material ?? [...material].join('\n'),
+    notes: sequence.notes,
+    notesDone: [],
+    wishedMinutes: sequence.minutes,
+    minimumMinutes: sequence.minimumMinutes ?? own?.minimum ?? toFiveMinutes(sequence.minutes * 0.6),
+    maximumMinutes: sequence.maximumMinutes ?? own?.maximum ?? toFiveMinutes(sequence.minutes * 1.5),
+    fixedTime: sequence.fixedTime,
+    isOptional: sequence.isOptional,
+  }
+}
+
+/** Decision 19: without figures of its own, a sequence goes from 60 % to 150 % of its minutes, to 5 minutes. */
+function toFiveMinutes(minutes: number): number {
+  return minutes < 5 ? Math.round(minutes) : Math.round(minutes / 5) * 5
+}
+
+function rowsOfLanes(
+  sequence: TemplateSequence,
+  sequenceId: SequenceId,
+  startsAt: number,
+  input: SequencesInput,
+): Change[] {
+  const { atelierId, groupIds, context, methods } = input
+  const keys = generateNKeysBetween(null, null, sequence.lanes.length)
+  return sequence.lanes.flatMap((lane, index) => {
+    const laneId = context.newId<LaneId>()
+    const groupId = lane.group === null ? null : idOfReference(groupIds, lane.group)
+    const { boards, ...draft } = laneDraft(lane, sequence.minutes, methods)
+    return [
+      put('lanes', { id: laneId, atelierId, sequenceId, orderKey: keys[index] ?? '', ...draft, groupId }),
+      ...rowsOfBoards(lane, boards, { sequenceId, laneId, groupId }, [startsAt, sequence.minutes], input),
+    ]
+  })
+}
+
+/** What the method brings, under what the template says of this lane. */
+function laneDraft(lane: TemplateLane, sequenceMinutes: number, methods: readonly Method[]): LaneDraft {
+  const method = methodOfLane(lane, methods)
+  const draft = method ? laneDraftOfMethod(method, { language: 'fr' }) : undefined
+  const minutes = lane.minutes ?? sequenceMinutes
+  const steps = lane.steps?.map((step, index) => ({ id: `step${index + 1}`, ...step }))
+  return {
+    groupId: null,
+    methodId: lane.method,
+    title: lane.title,
+    consigne: lane.consigne ?? draft?.consigne ?? '',
+    wallTitle: lane.wallTitle,
+    facilitator: lane.facilitator,
+    minutes,
+    steps: steps ?? fitSteps(draft?.steps ?? [], minutes),
+    boards: boardDrafts(lane.boards, draft?.boards ?? []),
+  }
+}
+
+function boardDrafts(own: readonly TemplateBoard[], ofMethod: readonly BoardDraft[]): BoardDraft[] {
+  const completed = own.filter((board) => board.activity === undefined)
+  return [
+    ...ofMethod.map((draft, index) => overlay(draft, completed[index])),
+    ...own.flatMap((board) =>
+      board.activity === undefined
+        ? []
+        : [overlay({ activity: board.activity, title: '', heading: '', settings: {} }, board)],
+    ),
+  ]
+}
+
+function overlay(draft: BoardDraft, board: TemplateBoard | undefined): BoardDraft {
+  if (!board) return draft
+  return {
+    activity: draft.activity,
+    title: board.title ?? draft.title,
+    heading: board.heading ?? draft.heading,
+    settings: { ...asObject(draft.settings), ...board.settings },
+  }
+}
+
+function rowsOfBoards(
+  lane: TemplateLane,
+  drafts: readonly BoardDraft[],
+  place: { sequenceId: SequenceId; laneId: LaneId; groupId: GroupId | null },
+  [startsAt, minutes]: [number, number],
+  input: SequencesInput,
+): Change[] {
+  const { atelierId, context } = input
+  const keys = generateNKeysBetween(null, null, drafts.length)
+  const completing = lane.boards.filter((board) => board.activity === undefined)
+  const own = lane.boards.filter((board) => board.activity !== undefined)
+  const isFull = context.withContributions ?? true
+  return drafts.flatMap((draft, index) => {
+    const boardId = context.newId<BoardId>()
+    const fromMethod = drafts.length - own.length
+    const content = index < fromMethod ? completing[index] : own[index - fromMethod]
+    const row = {
+      id: boardId,
+      atelierId,
+      laneId: place.laneId,
+      orderKey: keys[index] ?? '',
+      ...draft,
+      document: isFull ? (content?.document ?? null) : null,
+      documentVersion: 1,
+      frozenAt: null,
+    }
+    const board = put('boards', row)
+    if (!isFull || !content) return [board]
+    const said = rowsOfContributions(content, {
+      ...input,
+      ...place,
+      boardId,
+      settings: asObject(draft.settings),
+      startsAt,
+      minutes,
+    })
+    return [board, ...said]
+  })
+}
+
+function rowsOfClock(
+  sequence: TemplateSequence,
+  sequenceId: SequenceId,
+  { atelier, atelierId, context, instant }: SequencesInput,
+): Change[] {
+  const isFull = context.withContributions ?? true
+  const startedAt = instant(sequence.actual?.start ?? '')
+  const endedAt = instant(sequence.actual?.end ?? '')
+  if (!isFull || atelier.evening !== 'finished' || startedAt === null || endedAt === null) return []
+  return [
+    put('clocks', {
+      id: sequenceId,
+      atelierId,
+      sequenceId,
+      laneId: null,
+      state: 'done',
+      startedAt,
+      endsAt: startedAt + sequence.minutes * 60_000,
+      pausedAt: null,
+      remainingMs: null,
+      endedAt,
+      plannedMinutes: sequence.minutes,
+      stepIndex: 0,
+    }),
+  ]
+}
+
+function methodOfLane(lane: TemplateLane | undefined, methods: readonly Method[]): Method | undefined {
+  if (!lane || lane.method === '') return undefined
+  const method = methods.find((candidate) => candidate.id === lane.method)
+  if (!method)
+    throw new Error(`The template asks for the method « ${lane.method} », which is not in the library.`)
+  return method
+}
+
+function asObject(value: Json): { [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+}

@@ -1,0 +1,130 @@
+import { generateNKeysBetween } from 'fractional-indexing'
+import { type Change, put } from '../change.ts'
+import type { AtelierId, AttendanceId, CommuneId, DemarcheId, GroupId, PersonId } from '../ids.ts'
+import type { Method } from '../methods/methodSchema.ts'
+import { addDays } from './addDays.ts'
+import { idOfReference } from './idOfReference.ts'
+import { instantOfWallClock } from './instantOfWallClock.ts'
+import { rowsOfSequences } from './rowsOfSequences.ts'
+import type { Template, TemplateAtelier } from './templateSchema.ts'
+
+/** What turning content into rows needs from outside: an instant, fresh ids, and the choices of the person. */
+export type TemplateContext = {
+  now: number
+  newId: <T extends string>() => T
+  /** Day of the first atelier (`AAAA-MM-JJ`); the others follow at the same distance. Default: the template's. */
+  day?: string
+  /** Title chosen for the démarche. Default: the template's. */
+  title?: string
+  /** False: the agendas, the people and the groups, without what was said nor the hours that passed. Default: true. */
+  withContributions?: boolean
+}
+
+/**
+ * Makes the rows of a whole démarche from a template: démarche, communes, people, then atelier by atelier its
+ * groups, attendances, sequences, lanes, boards, clusters, contributions and placements, and for an evening that took
+ * place its course and clocks. A parent always comes before what hangs on it. Boards without a captured document have
+ * `document: null`, which the host fills with the activity's initial one. Ids are fresh at every call.
+ * @throws Error when the template names something that does not exist; `templateProblems` says what beforehand.
+ */
+export function rowsOfTemplate(
+  template: Template,
+  methods: readonly Method[],
+  context: TemplateContext,
+): Change[] {
+  const demarcheId = context.newId<DemarcheId>()
+  const firstDay = context.day ?? template.firstDay
+  const communeIds = new Map<string, CommuneId>()
+  const personIds = new Map<string, PersonId>()
+  const changes: Change[] = [
+    put('demarches', {
+      id: demarcheId,
+      ...template.demarche,
+      title: context.title ?? template.demarche.title,
+      createdAt: context.now,
+      retentionDay: '',
+    }),
+  ]
+  for (const commune of template.communes) {
+    const id = context.newId<CommuneId>()
+    communeIds.set(commune.code, id)
+    changes.push(put('communes', { id, ...commune }))
+  }
+  for (const { id: reference, commune, ...person } of template.people) {
+    const id = context.newId<PersonId>()
+    personIds.set(reference, id)
+    const communeId = commune === null ? null : idOfReference(communeIds, commune)
+    changes.push(put('people', { id, lastName: '', ...person, communeId }))
+  }
+  const orderKeys = generateNKeysBetween(null, null, template.ateliers.length)
+  template.ateliers.forEach((atelier, index) => {
+    const atelierId = context.newId<AtelierId>()
+    const day = addDays(firstDay, atelier.dayOffset)
+    changes.push(put('ateliers', atelierRow(atelier, atelierId, demarcheId, orderKeys[index] ?? '', day)))
+    changes.push(...rowsOfAtelier(atelier, atelierId, day, personIds, methods, context))
+  })
+  return changes
+}
+
+function atelierRow(
+  atelier: TemplateAtelier,
+  id: AtelierId,
+  demarcheId: DemarcheId,
+  orderKey: string,
+  day: string,
+) {
+  const { groups, attendances, evening, sequences, dayOffset, ...row } = atelier
+  return { id, demarcheId, orderKey, day, ...row }
+}
+
+function rowsOfAtelier(
+  atelier: TemplateAtelier,
+  atelierId: AtelierId,
+  day: string,
+  personIds: Map<string, PersonId>,
+  methods: readonly Method[],
+  context: TemplateContext,
+): Change[] {
+  const changes: Change[] = []
+  const isFull = context.withContributions ?? true
+  const instant = (time: string) =>
+    day === '' || time === '' ? null : instantOfWallClock(day, time, atelier.timeZone)
+
+  const groupIds = new Map<string, GroupId>()
+  const groupKeys = generateNKeysBetween(null, null, atelier.groups.length)
+  atelier.groups.forEach(({ id: reference, ...group }, index) => {
+    const id = context.newId<GroupId>()
+    groupIds.set(reference, id)
+    changes.push(put('groups', { id, atelierId, orderKey: groupKeys[index] ?? '', ...group }))
+  })
+  for (const { person, group, arrived, state, isWalkIn } of atelier.attendances) {
+    changes.push(
+      put('attendances', {
+        id: context.newId<AttendanceId>(),
+        atelierId,
+        personId: idOfReference(personIds, person),
+        groupId: group === null ? null : idOfReference(groupIds, group),
+        state,
+        isWalkIn,
+        arrivedAt: isFull ? instant(arrived) : null,
+      }),
+    )
+  }
+  changes.push(...rowsOfSequences({ atelier, atelierId, groupIds, methods, context, instant }))
+  if (isFull && atelier.evening === 'finished') {
+    const hours = atelier.sequences.flatMap((sequence) => (sequence.actual ? [sequence.actual] : []))
+    changes.push(
+      put('evenings', {
+        id: atelierId,
+        atelierId,
+        state: 'finished',
+        currentSequenceId: null,
+        startedAt: instant(hours.at(0)?.start ?? ''),
+        finishedAt: instant(hours.at(-1)?.end ?? ''),
+        movedEndAt: null,
+        proposalQuietUntilAt: null,
+      }),
+    )
+  }
+  return changes
+}
