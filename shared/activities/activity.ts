@@ -86,7 +86,7 @@ export type ReportSection = {
  */
 export type Activity<Settings, Document, Action> = {
   id: ActivityId
-  /** Version of its document; `migrations[n]` goes from version n to n + 1. */
+  /** Version of its document, 1 at first; `migrations[n - 1]` goes from version n to n + 1. */
   version: number
   migrations: readonly ((document: unknown) => unknown)[]
   settingsSchema: z.ZodType<Settings>
@@ -94,6 +94,8 @@ export type Activity<Settings, Document, Action> = {
   actionSchema: z.ZodType<Action>
   defaultSettings: Settings
   initialDocument(settings: Settings): Document
+  /** The document once the settings of a board already in use have changed; what was done live is kept. */
+  afterSettings(document: Document, previous: Settings, settings: Settings): Document
   /** Next document, or why not. Pure; the same input gives the same output. */
   apply(document: Document, action: Action, settings: Settings, context: ActionContext): Document | Refusal
   /** Places for contributions, in the order of the capture keys (Ctrl 1 to 6). */
@@ -104,7 +106,7 @@ export type Activity<Settings, Document, Action> = {
   report(content: BoardContent<Settings, Document>, translate: Translate): ReportSection
   /** Whether the wall may show this contribution now (moderation, tier not reached…). Default: not set aside. */
   isOnWall(contribution: Contribution, document: Document): boolean
-  /** Contributions of the document itself that count in totals (an adopted list…): ids already in tables count once. */
+  /** When not empty, the only contributions of this board that count in totals (an adopted list…). */
   countedIds?(document: Document): ContributionId[]
 }
 

@@ -1,0 +1,52 @@
+import type { ClusterId, ContributionId } from '../domain/ids.ts'
+import type { ContributionColour } from '../domain/rows.ts'
+import type { BoardContent, Translate } from './activity.ts'
+
+/** Where contributions go: a slot (null: back to the tray), a set of it or none, before another one or at the end. */
+export type ContributionMove = {
+  contributionIds: readonly ContributionId[]
+  slotId: string | null
+  clusterId: ClusterId | null
+  beforeId: ContributionId | null
+}
+
+/** Where a whole set goes: a slot, before another set or at the end. */
+export type ClusterMove = { clusterId: ClusterId; slotId: string; beforeId: ClusterId | null }
+
+/**
+ * What a board may ask. The screen gives these functions and sends them to the host; a board knows no transport.
+ * None of them answers: what they changed comes back as rows.
+ */
+export type BoardCommands<Action = unknown> = {
+  move(move: ContributionMove): void
+  moveCluster(move: ClusterMove): void
+  /** Opens a set in a slot with these contributions; an empty title is being written. */
+  createCluster(cluster: { slotId: string; title: string; contributionIds: readonly ContributionId[] }): void
+  renameCluster(rename: { clusterId: ClusterId; title: string }): void
+  /** Takes the set away; its contributions stay in its slot. */
+  dissolveCluster(clusterId: ClusterId): void
+  /** Brings contributions together under one meaning; the originals are kept, the counts add up. */
+  merge(contributionIds: readonly ContributionId[]): void
+  /** Cuts one contribution in several, in its place. */
+  split(split: { contributionId: ContributionId; texts: readonly string[] }): void
+  edit(edit: { contributionId: ContributionId; text: string }): void
+  /** Sets contributions aside; they can be brought back by undo. */
+  remove(contributionIds: readonly ContributionId[]): void
+  recolour(recolour: { contributionIds: readonly ContributionId[]; colour: ContributionColour }): void
+  /** « ×n », from 1 to 99. */
+  setCount(count: { contributionId: ContributionId; count: number }): void
+  /** A new contribution said on this board; without a slot it goes to the tray. */
+  capture(capture: { text: string; slotId: string | null; clusterId: ClusterId | null }): void
+  undo(): void
+  /** An action of the activity itself (its `actionSchema`). */
+  act(action: Action): void
+}
+
+/** What the console gives to the board of an activity. */
+export type BoardViewProps<Settings, Document, Action = unknown> = {
+  content: BoardContent<Settings, Document>
+  translate: Translate
+  locale: 'fr' | 'en'
+  isReadOnly: boolean
+  commands: BoardCommands<Action>
+}

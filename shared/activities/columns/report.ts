@@ -1,0 +1,142 @@
+import type { Contribution } from '../../domain/rows.ts'
+import type { BoardContent, ReportBlock, ReportSection, Translate } from '../activity.ts'
+import { type ArrangedColumn, type ArrangedSet, arrange } from './arrange.ts'
+import type { ColumnsDocument, ColumnsSettings } from './schema.ts'
+
+/** What is thrown away stays thrown away: a column or a counter of that name is never printed by itself. */
+const binId = 'poubelle'
+
+type Item = { title: string; count: number; lines: string[] }
+type Content = BoardContent<ColumnsSettings, ColumnsDocument>
+
+/** Figures, then columns with their sets by decreasing count, then what answers what, then chosen counters. */
+export function report(content: Content, translate: Translate): ReportSection {
+  const { settings, document, board } = content
+  const heading = board.heading === '' ? board.title : board.heading
+  const arranged = arrange(content)
+  const printed = arranged.columns.filter(({ column }) => column.id !== binId)
+  const counters = counterLines(settings, document, translate)
+  const blocks: ReportBlock[] = []
+  const missing: string[] = []
+  if (settings.isPrintedByDefault) {
+    const filled = printed.filter((one) => one.count > 0)
+    if (filled.length > 0) {
+      blocks.push({ kind: 'figures', figures: filled.map(figure) })
+      const said = filled.map((one) => countSentence(one, translate)).join(', ')
+      blocks.push({ kind: 'paragraph', tone: 'note', text: said })
+      blocks.push({
+        kind: 'columns',
+        columns: printed.map((one) => ({
+          title: one.column.title,
+          sign: one.column.sign,
+          items: columnItems(one, translate),
+        })),
+      })
+    }
+    blocks.push(...linkLines(content, arranged.columns, translate))
+    if (arranged.tray.length > 0) {
+      blocks.push({ kind: 'heading', level: 2, text: translate('columns.looseHeading') })
+      blocks.push({ kind: 'list', ordered: false, items: arranged.tray.map(listItem) })
+    }
+    missing.push(...missingSentences(content, printed, arranged.tray.length, translate))
+  }
+  for (const text of counters) blocks.push({ kind: 'paragraph', text })
+  return { heading, blocks, missing }
+}
+
+function figure({ column, count }: ArrangedColumn): { number: string; label: string } {
+  return { number: String(count), label: isPlural(column.title) ? lowered(column.title) : column.title }
+}
+
+/** « 26 pépites en 12 lignes »; a title that is not one plural word is quoted instead. */
+function countSentence({ column, sets, loose, count }: ArrangedColumn, translate: Translate): string {
+  const lines = loose.length + sets.reduce((sum, set) => sum + set.contributions.length, 0)
+  const isWord = isPlural(column.title) && count > 1
+  const key = isWord ? 'columns.linesOfColumn' : 'columns.linesOfLongTitle'
+  const title = isWord ? lowered(column.title) : column.title
+  return translate(key, { title, amount: count, count: lines })
+}
+
+function isPlural(title: string): boolean {
+  return /^\p{L}+[sx]$/u.test(title)
+}
+
+function lowered(title: string): string {
+  return title.toLocaleLowerCase('fr')
+}
+
+function columnItems({ sets, loose }: ArrangedColumn, translate: Translate): Item[] {
+  const items: Item[] = [
+    ...sets.filter((set) => set.contributions.length > 0).map((set) => setItem(set, translate)),
+    ...loose.map((one) => ({ title: one.text, count: one.count, lines: [] })),
+  ]
+  return items.sort((a, b) => b.count - a.count)
+}
+
+function setItem(set: ArrangedSet, translate: Translate): Item {
+  return {
+    title: set.cluster.title.trim() === '' ? translate('columns.untitledSet') : set.cluster.title,
+    count: set.count,
+    lines: set.contributions.toSorted((a, b) => b.count - a.count).map(lineOf),
+  }
+}
+
+function lineOf(contribution: Contribution): string {
+  return contribution.count > 1 ? `${contribution.text} ×${contribution.count}` : contribution.text
+}
+
+function listItem(contribution: Contribution): { text: string; count?: number } {
+  return contribution.count > 1
+    ? { text: contribution.text, count: contribution.count }
+    : { text: contribution.text }
+}
+
+function linkLines(
+  content: Content,
+  columns: readonly ArrangedColumn[],
+  translate: Translate,
+): ReportBlock[] {
+  const titles = new Map(
+    columns.flatMap((one) => one.sets.map((set) => [set.cluster.id, set.cluster.title] as const)),
+  )
+  const items = content.document.links.flatMap((link) => {
+    const from = titles.get(link.from)
+    const to = titles.get(link.to)
+    return from && to ? [{ text: translate('columns.answers', { from, to }) }] : []
+  })
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }]
+}
+
+/** « 14 sujets mis au frigo »: counters chosen for print, in the order of the settings. */
+function counterLines(settings: ColumnsSettings, document: ColumnsDocument, translate: Translate): string[] {
+  return settings.counters
+    .filter((counter) => settings.showCountersInPdf.includes(counter.id))
+    .map((counter) => {
+      const count = document.counters[counter.id] ?? 0
+      if (counter.id === 'frigo') return translate('columns.counterFrigo', { count })
+      if (counter.id === binId) return translate('columns.counterPoubelle', { count })
+      return translate('columns.counter', { title: counter.title, count })
+    })
+}
+
+function missingSentences(
+  content: Content,
+  columns: readonly ArrangedColumn[],
+  trayCount: number,
+  translate: Translate,
+): string[] {
+  const board = content.board.title
+  const filled = columns.filter((one) => one.count > 0)
+  const sentences: string[] = []
+  if (filled.length === 0 && trayCount === 0) return [translate('columns.missingAll', { board })]
+  for (const one of columns) {
+    if (one.count > 0) continue
+    sentences.push(translate('columns.missingColumn', { board, column: one.column.title }))
+  }
+  const untitled = columns
+    .flatMap((one) => one.sets)
+    .filter((set) => set.contributions.length > 0 && set.cluster.title.trim() === '').length
+  if (untitled > 0) sentences.push(translate('columns.missingTitle', { board, count: untitled }))
+  if (trayCount > 0) sentences.push(translate('columns.missingTray', { board, count: trayCount }))
+  return sentences
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { ClusterId } from '../../domain/ids.ts'
+
+const id = z.string().trim().min(1).max(60)
+const clusterId = z.custom<ClusterId>((value) => typeof value === 'string' && value.length > 0)
+
+const columnShape = {
+  id,
+  title: z.string().trim().min(1).max(120),
+  subtitle: z.string().max(120),
+  sign: z.enum(['pepite', 'rateau', 'plus', 'moins', 'idee', 'none']),
+  colour: z.enum(['papier', 'or', 'ciel', 'dragee', 'eau']),
+}
+
+function haveDistinctIds(items: readonly { id: string }[]): boolean {
+  return new Set(items.map((item) => item.id)).size === items.length
+}
+
+export const mostColumns = 8
+export const highestCounter = 9999
+
+export const settingsSchema = z.strictObject({
+  /** `mur`: contributions flow over the whole width of their column, as on a wall. */
+  look: z.enum(['colonnes', 'mur']),
+  columns: z.array(z.strictObject(columnShape)).min(1).max(mostColumns).refine(haveDistinctIds),
+  counters: z
+    .array(z.strictObject({ id, title: z.string().trim().min(1).max(120) }))
+    .max(8)
+    .refine(haveDistinctIds),
+  /** Whether its columns are in the synthesis; counters obey `showCountersInPdf`. */
+  isPrintedByDefault: z.boolean(),
+  showCountersInPdf: z.array(z.string()),
+})
+
+export const documentSchema = z.strictObject({
+  columns: z
+    .array(z.strictObject({ ...columnShape, isCollapsed: z.boolean() }))
+    .min(1)
+    .max(mostColumns)
+    .refine(haveDistinctIds),
+  counters: z.record(z.string(), z.int().min(0).max(highestCounter)),
+  /** Sets shown by their title, their count and their first three contributions. */
+  collapsedClusters: z.array(clusterId),
+  /** A pépite that answers a râteau: two sets of two columns. */
+  links: z.array(z.strictObject({ from: clusterId, to: clusterId })),
+})
+
+export const actionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('renameColumn'), columnId: id, title: z.string().trim().max(120) }),
+  z.strictObject({
+    kind: z.literal('addColumn'),
+    title: columnShape.title,
+    sign: columnShape.sign,
+    colour: columnShape.colour,
+  }),
+  z.strictObject({ kind: z.literal('removeColumn'), columnId: id }),
+  z.strictObject({ kind: z.literal('moveColumn'), columnId: id, toIndex: z.int().min(0).max(mostColumns) }),
+  z.strictObject({ kind: z.literal('collapseColumn'), columnId: id, isCollapsed: z.boolean() }),
+  z.strictObject({ kind: z.literal('collapseCluster'), clusterId, isCollapsed: z.boolean() }),
+  z.strictObject({ kind: z.literal('linkClusters'), from: clusterId, to: clusterId }),
+  z.strictObject({ kind: z.literal('unlinkClusters'), from: clusterId, to: clusterId }),
+  z.strictObject({ kind: z.literal('count'), counterId: id, by: z.int().min(-99).max(99) }),
+  z.strictObject({
+    kind: z.literal('setCounter'),
+    counterId: id,
+    value: z.int().min(0).max(highestCounter),
+  }),
+])
+
+export type ColumnsSettings = z.infer<typeof settingsSchema>
+export type ColumnsDocument = z.infer<typeof documentSchema>
+export type ColumnsAction = z.infer<typeof actionSchema>
+export type Column = ColumnsDocument['columns'][number]

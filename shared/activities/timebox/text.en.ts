@@ -1,0 +1,26 @@
+import type { timebox as fr } from './text.fr.ts'
+
+export const timebox = {
+  name: 'Instruction and countdown',
+  missingAll: 'The queue “{{board}}” stayed empty.',
+  missingWho_one: 'For {{count}} announcement of “{{board}}”, nobody knows whose it was.',
+  missingWho_other: 'For {{count}} announcements of “{{board}}”, nobody knows whose they were.',
+  tableTitle: 'Announcement',
+  tableWho: 'From',
+  wallEndsAt: 'until',
+  wallPause: 'Break',
+  wallResumeAt: 'back at',
+  wallThen: 'then',
+  wallTimeUp: 'Time is up.',
+  wallFinishSentence: 'Finish your sentence.',
+  wallNextSpeaker: 'then',
+  wallQueueEmpty: 'Who has some news?',
+  wallQueueDone: 'Everyone has spoken.',
+  wallRemaining_one: '{{count}} more person',
+  wallRemaining_other: '{{count}} more people',
+  settingsLook: 'Look',
+  settingsLookConsigne: 'Instruction and countdown',
+  settingsLookFile: 'Queue of speakers',
+  settingsIsTimed: 'Everyone has the same time',
+  settingsSeconds: 'Seconds per person',
+} satisfies Record<keyof typeof fr, string>
