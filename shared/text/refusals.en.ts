@@ -32,6 +32,7 @@ export const refusals = {
   diskFull: 'The disk is full. Nothing that was kept is lost. Free some space, then try again.',
   demarcheNotOpen: 'Open a process first.',
   backupMissing: 'This copy is no longer there.',
+  groupInUse: 'Group {{number}} already has a place on the agenda. Remove it from the sequence first.',
   notAllowed: 'This screen shows, it changes nothing.',
   invalid: 'This request is incomplete. Reload the window, then try again.',
   titleTooLong: 'This title is {{over}} characters too long (120 at most). Shorten it.',
@@ -46,4 +47,6 @@ export const refusals = {
   noNextStep: 'That was the last step.',
   noPreviousStep: 'This is already the first step.',
   eveningNotFinished: 'The evening is not over.',
+  eveningFinished: 'This evening is over. Reopen it to take it up again.',
+  sequenceNotUnderWay: 'This sequence is not under way.',
 } satisfies Record<keyof typeof fr, string>

@@ -33,6 +33,7 @@ export const refusals = {
     'Le disque est plein. Rien de ce qui était gardé n’est perdu. Libérez de la place, puis recommencez.',
   demarcheNotOpen: 'Ouvrez d’abord une démarche.',
   backupMissing: 'Cette copie n’est plus là.',
+  groupInUse: 'Le groupe {{number}} a déjà sa place dans l’agenda. Retirez-le d’abord de la séquence.',
   notAllowed: 'Cet écran montre, il ne change rien.',
   invalid: 'Cette demande n’est pas complète. Rechargez la fenêtre, puis recommencez.',
   titleTooLong: 'Ce titre a {{over}} signes de trop (120 au plus). Raccourcissez-le.',
@@ -47,4 +48,6 @@ export const refusals = {
   noNextStep: 'C’était la dernière étape.',
   noPreviousStep: 'C’est déjà la première étape.',
   eveningNotFinished: 'La soirée n’est pas finie.',
+  eveningFinished: 'Cette soirée est finie. Rouvrez-la pour la reprendre.',
+  sequenceNotUnderWay: 'Cette séquence n’est pas en cours.',
 } as const

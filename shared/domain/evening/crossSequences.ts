@@ -1,0 +1,103 @@
+/** What leaving, entering and taking back a sequence writes: its clock, its lanes' own clocks, the course, the wall. */
+import { inOrder } from '../agenda/inOrder.ts'
+import { sequenceMinutes } from '../agenda/minutes.ts'
+import { type Change, put, remove, type Unversioned } from '../change.ts'
+import type { SequenceId } from '../ids.ts'
+import type { Clock, Sequence, Wall } from '../rows.ts'
+import { closed, started, takenBack, upcomingClock, upcomingLaneClock } from './clocks.ts'
+import { clockOf, decidedMinutes, type EveningRows, eveningOf, walkedLane } from './eveningRows.ts'
+
+/** With the wall's row, a crossing also brings the hall back to the consigne of the sequence it enters. */
+export type CrossingRows = EveningRows & { wall?: Unversioned<Wall> | undefined }
+
+/** The sequences in order, and where the evening is: -1 when it is in none. */
+export function courseOf(rows: EveningRows): { ordered: Unversioned<Sequence>[]; currentIndex: number } {
+  const ordered = inOrder(rows.sequences)
+  const { state, currentSequenceId } = eveningOf(rows)
+  const currentIndex =
+    state === 'running' ? ordered.findIndex((sequence) => sequence.id === currentSequenceId) : -1
+  return { ordered, currentIndex }
+}
+
+/** Whether a sequence is still to be played: nobody began it nor skipped it. */
+export function isUpcoming(rows: EveningRows, sequence: Unversioned<Sequence>): boolean {
+  return (clockOf(rows, sequence.id)?.state ?? 'upcoming') === 'upcoming'
+}
+
+/** The first sequence still to be played after this place. */
+export function nextUpcoming(
+  rows: EveningRows,
+  ordered: readonly Unversioned<Sequence>[],
+  index: number,
+): Unversioned<Sequence> | undefined {
+  return ordered.find((sequence, at) => at > index && isUpcoming(rows, sequence))
+}
+
+function laneClocksOf(rows: EveningRows, sequenceId: SequenceId): Unversioned<Clock>[] {
+  return rows.clocks.filter((clock) => clock.sequenceId === sequenceId && clock.laneId !== null)
+}
+
+/** Closes the clock of a sequence, and those of its lanes that were still going. */
+export function leave(
+  rows: EveningRows,
+  sequence: Unversioned<Sequence>,
+  now: number,
+  state: 'done' | 'skipped' = 'done',
+): Change[] {
+  const clock = clockOf(rows, sequence.id) ?? upcomingClock(sequence, minutesOf(rows, sequence))
+  const left = closed(clock, now, state)
+  const laneClocks = laneClocksOf(rows, sequence.id).filter(
+    (own) => own.state === 'running' || own.state === 'paused',
+  )
+  // The same instant as the sequence's marks the lanes that were closed with it (`takeBack`).
+  return [left, ...laneClocks.map((own) => ({ ...closed(own, now), endedAt: left.endedAt }))].map((row) =>
+    put('clocks', row),
+  )
+}
+
+/** Starts the clock of a sequence with all its minutes, and that of its first step when Suivant walks its steps. */
+export function enter(rows: CrossingRows, sequence: Unversioned<Sequence>, startAt: number): Change[] {
+  const lane = walkedLane(rows, sequence.id)
+  const stale = laneClocksOf(rows, sequence.id).filter((clock) => clock.laneId !== lane?.id)
+  return [
+    put('clocks', started(upcomingClock(sequence, minutesOf(rows, sequence)), startAt)),
+    ...(lane ? [put('clocks', started(upcomingLaneClock(lane), startAt))] : []),
+    ...stale.map((clock) => remove('clocks', clock.id)),
+    ...wallOnConsigne(rows),
+  ]
+}
+
+/** Takes a sequence back as it was when it was left: the same deadline, or the same pause. */
+export function takeBack(rows: CrossingRows, clock: Unversioned<Clock>): Change[] {
+  const closedWithIt = laneClocksOf(rows, clock.sequenceId).filter(
+    (own) => own.endedAt !== null && own.endedAt === clock.endedAt,
+  )
+  return [...[clock, ...closedWithIt].map((row) => put('clocks', takenBack(row))), ...wallOnConsigne(rows)]
+}
+
+/** Makes a sequence upcoming again. Only minutes that the evening decided are worth a row. */
+export function reset(rows: EveningRows, sequence: Unversioned<Sequence>): Change[] {
+  const clock = clockOf(rows, sequence.id)
+  const own: Change[] = []
+  if (clock) {
+    const isAsPlanned = clock.plannedMinutes === sequenceMinutes(sequence, rows.lanes)
+    own.push(
+      isAsPlanned ? remove('clocks', clock.id) : put('clocks', upcomingClock(sequence, clock.plannedMinutes)),
+    )
+  }
+  return [...own, ...laneClocksOf(rows, sequence.id).map((one) => remove('clocks', one.id))]
+}
+
+export function minutesOf(rows: EveningRows, sequence: Unversioned<Sequence>): number {
+  return decidedMinutes(rows, sequence.id, sequenceMinutes(sequence, rows.lanes))
+}
+
+/** The evening is now in this sequence. */
+export function nowIn(rows: EveningRows, sequenceId: SequenceId): Change {
+  return put('evenings', { ...eveningOf(rows), currentSequenceId: sequenceId })
+}
+
+function wallOnConsigne({ wall }: CrossingRows): Change[] {
+  if (!wall) return []
+  return [put('walls', { ...wall, scene: 'instruction', boardId: null, page: 0 })]
+}

@@ -1,0 +1,47 @@
+import { type Decision, put, refuse } from '../change.ts'
+import type { SequenceId } from '../ids.ts'
+import type { RuleContext } from '../ruleContext.ts'
+import { upcomingClock } from './clocks.ts'
+import {
+  type CrossingRows,
+  courseOf,
+  enter,
+  leave,
+  minutesOf,
+  nextUpcoming,
+  nowIn,
+  reset,
+} from './crossSequences.ts'
+import { clockOf, eveningOf } from './eveningRows.ts'
+
+/**
+ * Skips a sequence to come, or brings it back (`isSkipped: false`). Skipping the current one goes to the next. One
+ * that is over is refused: « Précédent » takes it back.
+ */
+export function skipSequence(
+  rows: CrossingRows,
+  { sequenceId, isSkipped }: { sequenceId: SequenceId; isSkipped: boolean },
+  context: RuleContext,
+): Decision {
+  if (eveningOf(rows).state !== 'running') return refuse('eveningNotRunning')
+  const { ordered, currentIndex } = courseOf(rows)
+  const index = ordered.findIndex((sequence) => sequence.id === sequenceId)
+  const sequence = ordered[index]
+  if (!sequence) return refuse('notFound')
+  const clock = clockOf(rows, sequenceId)
+  if (index === currentIndex) {
+    if (!isSkipped) return []
+    const next = nextUpcoming(rows, ordered, currentIndex)
+    if (!next) return refuse('noNextSequence')
+    return [
+      ...leave(rows, sequence, context.now, 'skipped'),
+      ...enter(rows, next, context.now),
+      nowIn(rows, next.id),
+    ]
+  }
+  if (clock?.state === 'done' || (clock && clock.startedAt !== null)) return refuse('sequenceAlreadyPlayed')
+  if ((clock?.state === 'skipped') === isSkipped) return []
+  if (!isSkipped) return reset(rows, sequence)
+  const skipped = upcomingClock(sequence, minutesOf(rows, sequence))
+  return [put('clocks', { ...skipped, state: 'skipped', endedAt: context.now })]
+}
