@@ -46,9 +46,9 @@ export function face(family: keyof typeof naturalLineHeight, size: number, leadi
 export const paperStyles = {
   coverTitle: { ...face('Poster', 141, 116), color: paperColors.encre },
   posterTitle: { ...face('Poster', 95, 80), color: paperColors.encre },
-  pageTitle: { ...face('Title', 40, 40), color: paperColors.encre },
-  quote: { ...face('Title', 24, 25), color: paperColors.encre },
-  section: { ...face('Title', 17, 18), color: paperColors.encre },
+  pageTitle: { ...face('Title', 40, 40), characterSpacing: -0.5, color: paperColors.encre },
+  quote: { ...face('Title', 24, 25), characterSpacing: -0.3, color: paperColors.encre },
+  section: { ...face('Title', 17, 18), characterSpacing: -0.2, color: paperColors.encre },
   subsection: { ...face('Title', 13.5, 16), color: paperColors.encre },
   chapeau: { ...face('Text', 13.5, 19), color: paperColors.encre },
   text: { ...face('Text', 11, 16.5), color: paperColors.encre },
@@ -59,6 +59,7 @@ export const paperStyles = {
   runningHead: { ...face('Text', 9.75, 13), bold: true, color: paperColors.encre },
   folio: { ...face('Title', 20, 22), color: paperColors.encre },
   tableHead: { ...face('Text', 10, 13.5), bold: true, color: paperColors.encre },
+  tableNumber: { ...face('Title', 10.5, 14), color: paperColors.encre },
   tableCell: { ...face('Text', 10, 14), color: paperColors.encre },
 } satisfies Record<string, PdfTextStyle>
 

@@ -71,6 +71,7 @@ export class TaggedLayoutBuilder extends pdfmakeClasses.LayoutBuilder {
       this.asArtifact(() => super.processNode(node, isVerticalAlignmentAllowed))
       return
     }
+    if (node.pageBreak === 'before' && this.isPageEmpty()) delete node.pageBreak
     if (typeof node.heading === 'number') this.keepWithNext(node)
     const depth = this.stack.length
     this.openElements(node)
@@ -103,6 +104,11 @@ export class TaggedLayoutBuilder extends pdfmakeClasses.LayoutBuilder {
     const result = super.processRow(row)
     this.stack.length = depth
     return result
+  }
+
+  override processLeaf(node: Node): void {
+    if (this.leavesOneLine(node)) this.writer.moveToNextPage()
+    super.processLeaf(node)
   }
 
   override buildNextLine(node: Node): Line | null {
@@ -190,6 +196,11 @@ export class TaggedLayoutBuilder extends pdfmakeClasses.LayoutBuilder {
     this.push('TR')
   }
 
+  private isPageEmpty(): boolean {
+    const context = this.writer.context()
+    return context.getCurrentPage().items.length <= (context.backgroundLength[context.page] ?? 0)
+  }
+
   /** Moves a heading to the next page when too little would follow it. */
   private keepWithNext(node: Node): void {
     if (this.nestedLevel > 0 || this.writer.transactionLevel > 0 || node.pageBreak) return
@@ -199,6 +210,16 @@ export class TaggedLayoutBuilder extends pdfmakeClasses.LayoutBuilder {
     const top = (node._margin as number[] | null)?.[1] ?? 0
     const isAtTop = context.y <= context.pageMargins.top
     if (!isAtTop && context.availableHeight < top + height + keptUnderHeading) this.writer.moveToNextPage()
+  }
+
+  /** True when a paragraph of several lines would leave its first line alone at the foot of a page. */
+  private leavesOneLine(node: Node): boolean {
+    if (this.artifactDepth > 0 || this.nestedLevel > 0 || this.writer.transactionLevel > 0) return false
+    const context = this.writer.context()
+    const inlines = (node._inlines ?? []) as PdfmakeInternals.Inline[]
+    const width = inlines.reduce((sum, inline) => sum + inline.width, 0)
+    const height = Math.max(0, ...inlines.slice(0, 50).map((inline) => inline.height))
+    return width > context.availableWidth && context.availableHeight < 2 * height
   }
 
   private listChapters(): void {

@@ -1,4 +1,5 @@
 /// <reference path="./pdfmakeInternals.d.ts" />
+import { childrenOf } from '../../../shared/pdf/childrenOf.ts'
 import { pageFooter, pageHeader } from '../../../shared/pdf/pageFrame.ts'
 import type { PdfDefinition, PdfNode } from '../../../shared/pdf/pdfTypes.ts'
 import { pageMarginsMm, pageSizesMm, paperStyles, pointsOf } from '../../../shared/pdf/styles.ts'
@@ -127,14 +128,6 @@ function prepared(content: PdfNode[]): PdfNode[] {
 
 function plainText(part: string | { text: string }): string {
   return typeof part === 'string' ? part : part.text
-}
-
-function childrenOf(node: PdfNode): PdfNode[] {
-  if ('stack' in node) return node.stack
-  if ('columns' in node) return node.columns
-  if ('ul' in node) return node.ul
-  if ('ol' in node) return node.ol
-  return 'table' in node ? node.table.body.flat() : []
 }
 
 function collect(document: PdfmakeInternals.PDFDocument): Promise<Uint8Array> {

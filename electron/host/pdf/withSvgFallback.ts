@@ -1,4 +1,5 @@
 /// <reference path="./pdfmakeInternals.d.ts" />
+import { childrenOf } from '../../../shared/pdf/childrenOf.ts'
 import type { PdfNode } from '../../../shared/pdf/pdfTypes.ts'
 import { FontRuns } from './fontRuns.ts'
 
@@ -11,11 +12,7 @@ export function withSvgFallback(content: PdfNode[], document: PdfmakeInternals.P
   const fontRuns = new FontRuns(document)
   const visit = (node: PdfNode): void => {
     if ('svg' in node) node.svg = svgWithFallback(node.svg, fontRuns, document)
-    if ('stack' in node) node.stack.forEach(visit)
-    if ('columns' in node) node.columns.forEach(visit)
-    if ('ul' in node) node.ul.forEach(visit)
-    if ('ol' in node) node.ol.forEach(visit)
-    if ('table' in node) node.table.body.flat().forEach(visit)
+    childrenOf(node).forEach(visit)
   }
   content.forEach(visit)
   return content

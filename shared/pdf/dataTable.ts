@@ -1,0 +1,36 @@
+import type { PdfNode, PdfTable } from './pdfTypes.ts'
+
+export type DataColumn = {
+  title: string
+  /** `*` shares what is left; a number is in points. */
+  width?: number | 'auto' | '*'
+  alignment?: 'left' | 'right' | 'center'
+  /** Numbers: in Bricolage, at right. */
+  isNumber?: boolean
+  /** The cells of this column name their row. */
+  isRowHeader?: boolean
+}
+
+/** A table with a header that comes back on each page. Rows break across pages, so nothing written is ever lost. */
+export function dataTable(columns: DataColumn[], rows: (string | PdfNode)[][]): PdfTable {
+  const head = columns.map(
+    ({ title, isNumber, alignment = isNumber ? 'right' : 'left' }): PdfNode => ({
+      text: title,
+      style: 'tableHead',
+      alignment,
+    }),
+  )
+  const body = rows.map((row) =>
+    columns.map(({ isNumber, alignment = isNumber ? 'right' : 'left', isRowHeader }, index): PdfNode => {
+      const value = row[index] ?? ''
+      const style = isNumber ? 'tableNumber' : 'tableCell'
+      const cell: PdfNode = typeof value === 'string' ? { text: value, style, alignment } : value
+      return isRowHeader ? { ...cell, scope: 'Row', bold: true } : cell
+    }),
+  )
+  return {
+    table: { headerRows: 1, widths: columns.map(({ width = '*' }) => width), body: [head, ...body] },
+    layout: 'rules',
+    margin: [0, 6, 0, 12],
+  }
+}
