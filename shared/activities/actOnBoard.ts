@@ -33,7 +33,7 @@ export function actOnBoard(
   ]
 }
 
-/** Changes a board's title or settings; a document that no longer fits is drawn up anew. */
+/** Changes a board's title or settings; its document follows, what was done live is kept. */
 export function changeBoardSettings(
   board: Board | undefined,
   placements: readonly Placement[],
@@ -47,7 +47,7 @@ export function changeBoardSettings(
   const activity = activities[board.activity]
   const read = activity.settingsSchema.safeParse(fields.settings)
   if (!read.success) return refuse('actionRefused')
-  const document = activity.initialDocument(read.data)
+  const document = activity.afterSettings(board.document, board.settings, read.data)
   const slotIds = new Set(activity.slots(read.data, document).map((slot) => slot.id))
   return [
     // Settings and documents are plain data, as above.

@@ -109,6 +109,6 @@ export function answers(
   const byId = new Map(contributions.map((one) => [one.id, one]))
   return document.adoptedOrder.flatMap((id) => {
     const contribution = byId.get(id)
-    return contribution ? [contribution] : []
+    return contribution && isOnWall(contribution) ? [contribution] : []
   })
 }

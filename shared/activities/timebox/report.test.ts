@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { contentOf, contributionOf, placementOf, translateFrench } from '../testContent.ts'
+import { initialDocument } from './logic.ts'
+import { report } from './report.ts'
+import { timebox } from './text.fr.ts'
+
+const translate = translateFrench({ timebox })
+const file = { look: 'file' as const, perSpeakerSeconds: 60 }
+
+test('flash infos are a table of what was announced and by whom', () => {
+  const contributions = [
+    contributionOf('a', 'Bourse aux plants', { details: { structure: 'Marché couvert' } }),
+    contributionOf('b', 'Cherche une chambre froide'),
+  ]
+  const placements = ['a', 'b'].map((id) => placementOf(id, 'file', id))
+  const section = report(contentOf(file, initialDocument(), { contributions, placements }), translate)
+  expect(section.blocks).toEqual([
+    {
+      kind: 'table',
+      head: ['Annonce', 'De la part de'],
+      rows: [
+        ['Bourse aux plants', 'Marché couvert'],
+        ['Cherche une chambre froide', ''],
+      ],
+      widths: ['*', 'auto'],
+    },
+  ])
+  expect(section.missing).toEqual(['Pour 1 annonce de « Le tableau », on ne sait pas de qui elle vient.'])
+})
+
+test('an instruction leaves its section to the agenda', () => {
+  const content = contentOf({ look: 'consigne' as const, perSpeakerSeconds: null }, initialDocument())
+  expect(report(content, translate)).toEqual({ heading: 'Le tableau', blocks: [], missing: [] })
+})
+
+test('an empty queue is told as missing', () => {
+  expect(report(contentOf(file, initialDocument()), translate).missing).toEqual([
+    'La file « Le tableau » est restée vide.',
+  ])
+})
