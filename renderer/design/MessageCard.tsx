@@ -17,7 +17,7 @@ export function MessageCard({
   const { gesture, kind, text } = message
   const Icon = kind === 'problem' ? IconAlertTriangle : IconCircleCheck
   return (
-    <div className={kind === 'news' ? `${classes.card} scene` : classes.card} data-kind={kind}>
+    <div className={kind === 'news' ? `${classes.card} nuit` : classes.card} data-kind={kind}>
       <Icon stroke={2.2} aria-hidden="true" className={classes.icon} />
       <p className={classes.text}>{text}</p>
       {gesture ? (
