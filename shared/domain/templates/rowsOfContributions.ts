@@ -1,4 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing'
+import { MINUTE_MS } from '../agenda/minutes.ts'
 import { type Change, put } from '../change.ts'
 import type {
   AtelierId,
@@ -30,31 +31,41 @@ type Place = {
   minutes: number
 }
 
-/** Clusters, then each contribution with its placement; order on the board is the order of the template. */
-export function rowsOfContributions(board: TemplateBoard, place: Place): Change[] {
+/**
+ * Clusters, then each contribution with its placement; order on the board is the order of the template. In the
+ * board's document, a text `@name` becomes the id of the contribution or the cluster of that name.
+ */
+export function rowsOfContributions(
+  board: TemplateBoard,
+  place: Place,
+): { changes: Change[]; document: Json } {
   const { context, atelierId, boardId } = place
   const changes: Change[] = []
   const clusterIds = new Map<string, ClusterId>()
+  const references = new Map<string, string>()
   const clusterKeys = generateNKeysBetween(null, null, board.clusters.length)
   board.clusters.forEach(({ id: reference, ...cluster }, index) => {
     const id = context.newId<ClusterId>()
     clusterIds.set(reference, id)
-    changes.push(put('clusters', { id, atelierId, boardId, orderKey: clusterKeys[index] ?? '', ...cluster }))
+    references.set(reference, id)
+    const orderKey = clusterKeys[index] ?? ''
+    const colour = cluster.colour ?? colourOfSlot(place.settings, cluster.slot)
+    changes.push(put('clusters', { id, atelierId, boardId, orderKey, ...cluster, colour }))
   })
   const keys = generateNKeysBetween(null, null, board.contributions.length)
+  const pauseMs = (place.minutes * MINUTE_MS) / (board.contributions.length + 1)
   board.contributions.forEach((contribution, index) => {
-    const contributionId = context.newId<ContributionId>()
-    const spread =
-      place.startsAt + Math.round(((index + 1) * place.minutes * 60_000) / (board.contributions.length + 1))
-    const capturedAt = place.instant(contribution.time) ?? spread
-    changes.push(put('contributions', contributionRow(contribution, contributionId, capturedAt, place)))
+    const id = context.newId<ContributionId>()
+    if (contribution.id !== undefined) references.set(contribution.id, id)
+    const capturedAt = place.instant(contribution.time) ?? place.startsAt + Math.round((index + 1) * pauseMs)
+    changes.push(put('contributions', contributionRow(contribution, id, capturedAt, place)))
     if (contribution.slot === '') return
     changes.push(
       put('placements', {
         id: context.newId<PlacementId>(),
         atelierId,
         boardId,
-        contributionId,
+        contributionId: id,
         slot: contribution.slot,
         orderKey: keys[index] ?? '',
         clusterId:
@@ -62,7 +73,15 @@ export function rowsOfContributions(board: TemplateBoard, place: Place): Change[
       }),
     )
   })
-  return changes
+  return { changes, document: withIds(board.document, references) }
+}
+
+function withIds(value: Json, references: ReadonlyMap<string, string>): Json {
+  if (typeof value === 'string')
+    return value.startsWith('@') ? idOfReference(references, value.slice(1)) : value
+  if (Array.isArray(value)) return value.map((item) => withIds(item, references))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withIds(item, references)]))
 }
 
 function contributionRow(
@@ -71,8 +90,8 @@ function contributionRow(
   capturedAt: number,
   place: Place,
 ) {
-  const { slot, cluster, group, colour, time, ...said } = contribution
-  const { atelierId, sequenceId, laneId, boardId, groupId, groupIds, settings } = place
+  const { id: _reference, slot, cluster, group, time, ...said } = contribution
+  const { atelierId, sequenceId, laneId, boardId, groupId, groupIds } = place
   return {
     id,
     atelierId,
@@ -82,7 +101,6 @@ function contributionRow(
     wallTitle: '',
     ...said,
     groupId: group === undefined ? groupId : group === null ? null : idOfReference(groupIds, group),
-    colour: colour ?? colourOfSlot(settings, slot),
     capturedAt,
   }
 }

@@ -1,4 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing'
+import { defaultMaximumMinutes, defaultMinimumMinutes, MINUTE_MS } from '../agenda/minutes.ts'
 import { type Change, put } from '../change.ts'
 import type { AtelierId, BoardId, GroupId, LaneId, SequenceId } from '../ids.ts'
 import { fitSteps } from '../methods/fitSteps.ts'
@@ -32,7 +33,7 @@ export function rowsOfSequences(input: SequencesInput): Change[] {
     const sequenceId = context.newId<SequenceId>()
     const orderKey = keys[index] ?? ''
     changes.push(put('sequences', sequenceRow(sequence, input, { id: sequenceId, atelierId, orderKey })))
-    const planned = startOfDay === null ? context.now : startOfDay + elapsedMinutes * 60_000
+    const planned = startOfDay === null ? context.now : startOfDay + elapsedMinutes * MINUTE_MS
     const startsAt = instant(sequence.actual?.start ?? '') ?? planned
     changes.push(...rowsOfLanes(sequence, sequenceId, startsAt, input))
     changes.push(...rowsOfClock(sequence, sequenceId, input))
@@ -60,16 +61,11 @@ function sequenceRow(
     notes: sequence.notes,
     notesDone: [],
     wishedMinutes: sequence.minutes,
-    minimumMinutes: sequence.minimumMinutes ?? own?.minimum ?? toFiveMinutes(sequence.minutes * 0.6),
-    maximumMinutes: sequence.maximumMinutes ?? own?.maximum ?? toFiveMinutes(sequence.minutes * 1.5),
+    minimumMinutes: sequence.minimumMinutes ?? own?.minimum ?? defaultMinimumMinutes(sequence.minutes),
+    maximumMinutes: sequence.maximumMinutes ?? own?.maximum ?? defaultMaximumMinutes(sequence.minutes),
     fixedTime: sequence.fixedTime,
     isOptional: sequence.isOptional,
   }
-}
-
-/** Decision 19: without figures of its own, a sequence goes from 60 % to 150 % of its minutes, to 5 minutes. */
-function toFiveMinutes(minutes: number): number {
-  return minutes < 5 ? Math.round(minutes) : Math.round(minutes / 5) * 5
 }
 
 function rowsOfLanes(
@@ -148,27 +144,24 @@ function rowsOfBoards(
     const boardId = context.newId<BoardId>()
     const fromMethod = drafts.length - own.length
     const content = index < fromMethod ? completing[index] : own[index - fromMethod]
-    const row = {
-      id: boardId,
-      atelierId,
-      laneId: place.laneId,
-      orderKey: keys[index] ?? '',
-      ...draft,
-      document: isFull ? (content?.document ?? null) : null,
-      documentVersion: 1,
-      frozenAt: null,
-    }
-    const board = put('boards', row)
-    if (!isFull || !content) return [board]
-    const said = rowsOfContributions(content, {
-      ...input,
-      ...place,
-      boardId,
-      settings: asObject(draft.settings),
-      startsAt,
-      minutes,
-    })
-    return [board, ...said]
+    const settings = asObject(draft.settings)
+    const said =
+      isFull && content
+        ? rowsOfContributions(content, { ...input, ...place, boardId, settings, startsAt, minutes })
+        : { changes: [], document: null }
+    return [
+      put('boards', {
+        id: boardId,
+        atelierId,
+        laneId: place.laneId,
+        orderKey: keys[index] ?? '',
+        ...draft,
+        document: said.document,
+        documentVersion: 1,
+        frozenAt: null,
+      }),
+      ...said.changes,
+    ]
   })
 }
 
@@ -189,7 +182,7 @@ function rowsOfClock(
       laneId: null,
       state: 'done',
       startedAt,
-      endsAt: startedAt + sequence.minutes * 60_000,
+      endsAt: startedAt + sequence.minutes * MINUTE_MS,
       pausedAt: null,
       remainingMs: null,
       endedAt,

@@ -1,17 +1,17 @@
 import { generateNKeysBetween } from 'fractional-indexing'
+import { dayAfter, eveningInstantOf } from '../agenda/wallClock.ts'
 import { type Change, put } from '../change.ts'
 import type { AtelierId, AttendanceId, CommuneId, DemarcheId, GroupId, PersonId } from '../ids.ts'
 import type { Method } from '../methods/methodSchema.ts'
-import { addDays } from './addDays.ts'
+import type { RuleContext } from '../ruleContext.ts'
 import { idOfReference } from './idOfReference.ts'
-import { instantOfWallClock } from './instantOfWallClock.ts'
 import { rowsOfSequences } from './rowsOfSequences.ts'
 import type { Template, TemplateAtelier } from './templateSchema.ts'
 
 /** What turning content into rows needs from outside: an instant, fresh ids, and the choices of the person. */
-export type TemplateContext = {
-  now: number
-  newId: <T extends string>() => T
+export type TemplateContext = RuleContext & {
+  /** Id of the démarche, minted by whoever asked for it. Default: a fresh one. */
+  demarcheId?: DemarcheId
   /** Day of the first atelier (`AAAA-MM-JJ`); the others follow at the same distance. Default: the template's. */
   day?: string
   /** Title chosen for the démarche. Default: the template's. */
@@ -25,14 +25,14 @@ export type TemplateContext = {
  * groups, attendances, sequences, lanes, boards, clusters, contributions and placements, and for an evening that took
  * place its course and clocks. A parent always comes before what hangs on it. Boards without a captured document have
  * `document: null`, which the host fills with the activity's initial one. Ids are fresh at every call.
- * @throws Error when the template names something that does not exist; `templateProblems` says what beforehand.
+ * @throws Error when the template names something that it does not describe, or a method that is not in `methods`.
  */
 export function rowsOfTemplate(
   template: Template,
   methods: readonly Method[],
   context: TemplateContext,
 ): Change[] {
-  const demarcheId = context.newId<DemarcheId>()
+  const demarcheId = context.demarcheId ?? context.newId<DemarcheId>()
   const firstDay = context.day ?? template.firstDay
   const communeIds = new Map<string, CommuneId>()
   const personIds = new Map<string, PersonId>()
@@ -59,7 +59,7 @@ export function rowsOfTemplate(
   const orderKeys = generateNKeysBetween(null, null, template.ateliers.length)
   template.ateliers.forEach((atelier, index) => {
     const atelierId = context.newId<AtelierId>()
-    const day = addDays(firstDay, atelier.dayOffset)
+    const day = firstDay === '' ? '' : dayAfter(firstDay, atelier.dayOffset)
     changes.push(put('ateliers', atelierRow(atelier, atelierId, demarcheId, orderKeys[index] ?? '', day)))
     changes.push(...rowsOfAtelier(atelier, atelierId, day, personIds, methods, context))
   })
@@ -88,7 +88,7 @@ function rowsOfAtelier(
   const changes: Change[] = []
   const isFull = context.withContributions ?? true
   const instant = (time: string) =>
-    day === '' || time === '' ? null : instantOfWallClock(day, time, atelier.timeZone)
+    day === '' || time === '' ? null : eveningInstantOf(day, atelier.startTime, time, atelier.timeZone)
 
   const groupIds = new Map<string, GroupId>()
   const groupKeys = generateNKeysBetween(null, null, atelier.groups.length)

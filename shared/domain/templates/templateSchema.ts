@@ -52,6 +52,8 @@ const attendanceStates = [
 ] as const satisfies readonly AttendanceState[]
 
 const contributionSchema = z.strictObject({
+  /** Only for those that the board's document names (`@name`). */
+  id: reference.optional(),
   text: z.string().min(1).max(280),
   /** Column, tier or queue where it sits; empty: in the tray « À ranger ». */
   slot: z.string().default(''),
@@ -64,8 +66,7 @@ const contributionSchema = z.strictObject({
   roundIndex: z.int().min(0).default(0),
   polarity: z.enum(polarities).default(''),
   status: z.enum(statuses).default('brut'),
-  /** Its column's by default. */
-  colour: z.enum(colours).optional(),
+  colour: z.enum(colours).default('papier'),
   isVerbatim: z.boolean().default(true),
   capturedFrom: z.enum(['direct', 'papier', 'photo', 'import']).default('direct'),
   /** Hour on the wall; by default spread over the sequence. */
@@ -77,7 +78,8 @@ const clusterSchema = z.strictObject({
   id: reference,
   slot: z.string(),
   title: z.string().min(1).max(120),
-  colour: z.enum(colours).default('papier'),
+  /** Its column's by default. */
+  colour: z.enum(colours).optional(),
 })
 
 /** A board of a lane. With `activity` it is a board of its own; without, it completes the method's board of the same rank. */
@@ -87,7 +89,10 @@ const boardSchema = z.strictObject({
   heading: z.string().optional(),
   /** Laid over the method's settings, key by key. */
   settings: z.record(z.string(), z.json()).default({}),
-  /** The captured document of the activity; null: its initial document, which the host fills. */
+  /**
+   * The captured document of the activity, where `@name` stands for a contribution or a cluster of this board; null:
+   * its initial document, which the host fills.
+   */
   document: z.json().default(null),
   clusters: z.array(clusterSchema).default([]),
   contributions: z.array(contributionSchema).default([]),
