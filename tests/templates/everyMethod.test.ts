@@ -58,7 +58,7 @@ describe.each(methodFolders())('the method %s', (folder) => {
       readText(`methods/${folder}/guide.en.md`),
     ].join('\n')
     expect(written).not.toMatch(/'/)
-    expect(written).not.toMatch(/veuillez|!|TODO/i)
+    expect(written).not.toMatch(/veuillez|!|TODO|[?!…]\./i)
   })
 })
 

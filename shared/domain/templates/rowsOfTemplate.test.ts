@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Unversioned } from '../change.ts'
+import type { DemarcheId } from '../ids.ts'
 import { type Method, methodSchema } from '../methods/methodSchema.ts'
 import type { AllTables, TableName } from '../rows.ts'
 import { rowsOfTemplate, type TemplateContext } from './rowsOfTemplate.ts'
@@ -154,11 +155,17 @@ describe('a démarche made from a template', () => {
     expect(rows(said, 'boards')[0]?.document).toEqual({ order: [ids[1], ids[0]] })
   })
 
-  it('leaves the day open when nobody chose one, and takes the title that was chosen', () => {
+  it('leaves the day open when nobody chose one, and takes the title, the territory and the id that were chosen', () => {
     const content = { ...template({}), firstDay: '' }
     expect(rows(content, 'ateliers')[0]?.day).toBe('')
     expect(rows(content, 'ateliers', { day: '2027-02-28' })[0]?.day).toBe('2027-02-28')
-    expect(rows(content, 'demarches', { title: 'La nôtre' })[0]?.title).toBe('La nôtre')
+    const chosen = { title: 'La nôtre', territory: 'Valmorne', demarcheId: 'known' as DemarcheId }
+    expect(rows(content, 'demarches', chosen)[0]).toMatchObject({
+      id: 'known',
+      title: 'La nôtre',
+      territory: 'Valmorne',
+    })
+    expect(rows(content, 'ateliers', chosen)[0]?.demarcheId).toBe('known')
   })
 
   it('says which reference leads nowhere', () => {

@@ -16,6 +16,8 @@ export type TemplateContext = RuleContext & {
   day?: string
   /** Title chosen for the démarche. Default: the template's. */
   title?: string
+  /** Territory chosen for the démarche. Default, or when empty: the template's. */
+  territory?: string
   /** False: the agendas, the people and the groups, without what was said nor the hours that passed. Default: true. */
   withContributions?: boolean
 }
@@ -41,6 +43,7 @@ export function rowsOfTemplate(
       id: demarcheId,
       ...template.demarche,
       title: context.title ?? template.demarche.title,
+      territory: context.territory || template.demarche.territory,
       createdAt: context.now,
       retentionDay: '',
     }),
