@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import type { ReactElement, ReactNode } from 'react'
 import { Fragment } from 'react'
 import classes from './ContextMenu.module.css'
+import { floatingTarget } from './floatingTarget.ts'
 import { KeyHint } from './KeyHint.tsx'
 
 export interface MenuEntry {
@@ -47,8 +48,11 @@ export function ContextMenu({
       radius={0}
       transitionProps={{ duration: 0 }}
       zIndex={300}
+      withInitialFocusPlaceholder={false}
+      floatingStrategy="fixed"
+      portalProps={{ target: floatingTarget }}
       classNames={{
-        dropdown: classes.dropdown,
+        dropdown: `${classes.dropdown} papier`,
         item: classes.item,
         label: classes.label,
         divider: classes.divider,

@@ -22,7 +22,7 @@ export function DateField({ value, onChange, min, max, help, ...frame }: DateFie
           <input
             {...control}
             type="date"
-            className={classes.control}
+            className={`${classes.control} ${classes.figures}`}
             value={value}
             min={min}
             max={max}

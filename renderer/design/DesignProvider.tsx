@@ -56,6 +56,7 @@ export function DesignProvider({
     >
       <DesignWordsContext value={designWords(locale)}>
         <MessagesProvider>{children}</MessagesProvider>
+        <div data-floating />
       </DesignWordsContext>
     </MantineProvider>
   )

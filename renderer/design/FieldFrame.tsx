@@ -59,7 +59,7 @@ export function FieldFrame({
           {counter}
         </p>
       ) : null}
-      <div role="alert">
+      <div role="alert" className={classes.problemZone}>
         {problem ? (
           <p id={`${id}-problem`} className={classes.problem}>
             {problem}

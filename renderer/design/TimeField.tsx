@@ -48,7 +48,7 @@ export function TimeField({ value, onChange, onDoubt, problem, ...frame }: TimeF
     const suggestion = formatHour(minutes, locale)
     return (
       <>
-        {say('hourMinutesOver', { suggestion })}
+        {say('hourMinutesOver', { suggestion })}{' '}
         <button type="button" className={classes.suggestion} onClick={() => take(minutes)}>
           {say('hourTakeSuggestion', { suggestion })}
         </button>
@@ -63,7 +63,7 @@ export function TimeField({ value, onChange, onDoubt, problem, ...frame }: TimeF
         <div className={classes.box}>
           <input
             {...control}
-            className={classes.control}
+            className={`${classes.control} ${classes.figures}`}
             inputMode="text"
             autoComplete="off"
             value={draft ?? written}

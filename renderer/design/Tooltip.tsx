@@ -1,5 +1,6 @@
 import { Tooltip as MantineTooltip } from '@mantine/core'
 import type { ReactElement } from 'react'
+import { floatingTarget } from './floatingTarget.ts'
 import classes from './Tooltip.module.css'
 
 /** One short line about the thing under the pointer or the focus. Never the only place of an information. */
@@ -12,6 +13,8 @@ export function Tooltip({ label, children }: { readonly label: string; readonly 
       offset={10}
       multiline
       classNames={{ tooltip: classes.tooltip }}
+      floatingStrategy="fixed"
+      portalProps={{ target: floatingTarget }}
       transitionProps={{ duration: 0 }}
     >
       {children}

@@ -59,13 +59,13 @@ export const roomPlans: Readonly<Record<RoomPlan, RoomDrawing>> = {
       ...row(4.6, 1, 0, 2.9),
       ...row(14.9, 2, 12, 2.9),
       ...row(25.2, 4, 9.2, 2.9),
-      ...row(35.4, 8, 5.3, 2.2),
+      ...row(35.4, 8, 5.1, 2.05),
     ],
   },
   ilots: {
-    dots: corners.flatMap(([x, y]) => [[x, y + 0.4, 4.1] as const, ...ring(x, y + 0.4, 8.4, 5, 1.95, -90)]),
+    dots: corners.flatMap(([x, y]) => [[x, y + 0.4, 3.9] as const, ...ring(x, y + 0.4, 7.6, 5, 1.8, -90)]),
   },
-  bocal: { dots: [...ring(20, 20, 17, 12, 2.4, -90), ...ring(20, 20, 6.4, 5, 2.5, -70)] },
+  bocal: { dots: [...ring(20, 20, 17, 12, 2.4, -90), ...ring(20, 20, 6.6, 5, 2.5, -90)] },
   pleniere: {
     bars: [[10, 2.6, 20, 4.6]],
     dots: [...row(15.2, 5, 8.2, 2.8), ...row(23.4, 5, 8.2, 2.8), ...row(31.6, 5, 8.2, 2.8)],
