@@ -59,6 +59,8 @@ export type Atelier = {
   /** Until when the hall is rented; empty when it is ours for the night. */
   hallUntilTime: string
   expectedPeople: number
+  /** People counted at the door by category, when nobody keeps a list; attendances win where they exist. */
+  headcounts: { [category: string]: number }
   welcomeMessage: string
   /** « Rappel de la démarche », « Ce que nous retenons », « Et maintenant ? »: typed by the facilitator, line by line. */
   reminder: string

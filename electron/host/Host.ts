@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { put } from '../../shared/domain/change.ts'
+import { type ActorId, type AtelierId, makeId } from '../../shared/domain/ids.ts'
+import type { Method } from '../../shared/domain/methods/methodSchema.ts'
+import type { RuleContext } from '../../shared/domain/ruleContext.ts'
+import { verbsWith } from './commands/verbs.ts'
+import { readMethods } from './content.ts'
+import { Backups, backupEveryMs } from './database/backups/Backups.ts'
+import { runCommand } from './database/gate.ts'
+import { Store } from './database/Store.ts'
+import { Presence } from './feed/Presence.ts'
+import { refreshShelfItem } from './shelfItem.ts'
+
+export type HostOptions = {
+  /** Where the library, the démarches and their copies live. `:memory:` keeps everything in memory (tests). */
+  dataFolder: string
+  /** Folder of `templates/`. */
+  templatesFolder: string
+  now?: () => number
+  newId?: <T extends string>() => T
+}
+
+/**
+ * The one process that owns the files: the library, at most one open démarche, and the atelier on stage.
+ * It knows no transport and no window; `router.ts` puts the contract on it.
+ */
+export class Host {
+  readonly options: HostOptions
+  readonly library: Store
+  readonly device: ActorId
+  readonly backups: Backups
+  readonly presence = new Presence()
+  readonly verbs: ReturnType<typeof verbsWith>
+  demarche: Store | null = null
+  /** The atelier whose evening is on the wall. */
+  stage: AtelierId | null = null
+  private changed = new AbortController()
+  private knownMethods: readonly Method[] | undefined
+  private backupTimer: NodeJS.Timeout | undefined
+
+  constructor(options: HostOptions) {
+    this.options = options
+    if (!this.isInMemory) mkdirSync(this.folder('demarches'), { recursive: true })
+    this.library = new Store(
+      this.isInMemory ? ':memory:' : join(options.dataFolder, 'library.tablib'),
+      'library',
+      {
+        create: true,
+        newEpoch: this.newId(),
+      },
+    )
+    this.device = this.knownDevice()
+    this.verbs = verbsWith((methodId) => this.methods.find((method) => method.id === methodId))
+    this.backups = new Backups(this.folder('backups'), () => this.now())
+  }
+
+  get isInMemory(): boolean {
+    return this.options.dataFolder === ':memory:'
+  }
+
+  folder(name: string): string {
+    return join(this.options.dataFolder, name)
+  }
+
+  now(): number {
+    return this.options.now?.() ?? Date.now()
+  }
+
+  newId<T extends string>(): T {
+    return this.options.newId?.<T>() ?? makeId<T>(this.now(), randomBytes(10))
+  }
+
+  get ruleContext(): RuleContext {
+    return { now: this.now(), newId: <T extends string>() => this.newId<T>() }
+  }
+
+  /** Aborts when another démarche is opened or closed, or another atelier goes on stage. */
+  get changeSignal(): AbortSignal {
+    return this.changed.signal
+  }
+
+  /** Puts another démarche in place of the present one, which is closed. */
+  setDemarche(store: Store | null): void {
+    const previous = this.demarche
+    this.demarche = store
+    this.stage = null
+    if (previous !== store) this.closeStore(previous)
+    if (store) this.startBackups(store)
+    this.announceChange()
+  }
+
+  /** The methods of the library, read once. */
+  get methods(): readonly Method[] {
+    this.knownMethods ??= readMethods(this.options.templatesFolder)
+    return this.knownMethods
+  }
+
+  /** Keeps the shelf true when something it shows has changed: titles, days, the state of an evening. */
+  noteChange(noun: string): void {
+    if (!this.demarche || !['demarches', 'ateliers', 'evening'].includes(noun)) return
+    const item = refreshShelfItem(this, this.demarche)
+    const info = {
+      commandId: this.newId<string>(),
+      actorId: this.device,
+      name: 'shelf.refresh',
+      at: this.now(),
+    }
+    runCommand(this.library, { ...info, kind: 'course' }, () => [put('shelfItems', item)])
+  }
+
+  setStage(atelierId: AtelierId | null): void {
+    if (this.stage === atelierId) return
+    this.stage = atelierId
+    this.announceChange()
+  }
+
+  close(): void {
+    this.setDemarche(null)
+    this.library.close()
+  }
+
+  private closeStore(store: Store | null): void {
+    clearInterval(this.backupTimer)
+    if (!store || store.isClosed) return
+    if (!this.isInMemory) this.backups.takeNow(store, 'fermeture')
+    store.close()
+  }
+
+  /** A copy on opening, then every ten minutes when something changed. */
+  private startBackups(store: Store): void {
+    if (this.isInMemory) return
+    const take = (reason: 'ouverture' | 'soiree') => {
+      if (!store.isClosed) this.backups.take(store, reason).catch((problem) => this.report(problem))
+    }
+    take('ouverture')
+    this.backupTimer = setInterval(() => take('soiree'), backupEveryMs)
+    this.backupTimer.unref()
+  }
+
+  /** A bug or a disk that fails, told where the facilitator's terminal or the log can show it. */
+  report(problem: unknown): void {
+    console.error(problem)
+  }
+
+  private announceChange(): void {
+    const before = this.changed
+    this.changed = new AbortController()
+    before.abort()
+  }
+
+  /** The id of this computer, kept in the library. */
+  private knownDevice(): ActorId {
+    const known = this.library.where('actors', { kind: 'device' })[0]
+    if (known) return known.id
+    const actor = {
+      id: this.newId<ActorId>(),
+      v: 0,
+      kind: 'device' as const,
+      name: '',
+      createdAt: this.now(),
+    }
+    this.library.begin()
+    this.library.writeRow('actors', actor)
+    this.library.commit()
+    return actor.id
+  }
+}

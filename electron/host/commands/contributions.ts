@@ -1,0 +1,61 @@
+import { isRefusal, refuse } from '../../../shared/domain/change.ts'
+import { captureContribution } from '../../../shared/domain/contributions/captureContribution.ts'
+import {
+  changeContributions,
+  editContribution,
+  removeContributions,
+  splitContribution,
+} from '../../../shared/domain/contributions/changeContributions.ts'
+import { emptiedClusters, moveContributions } from '../../../shared/domain/contributions/moveContributions.ts'
+import { boardRows, contributionsOf } from './boardRows.ts'
+import type { VerbsOf } from './verb.ts'
+
+export const contributionVerbs: VerbsOf<'contributions'> = {
+  capture: (read, input, context) => {
+    const board = read.get('boards', input.boardId)
+    const { slotIds } = boardRows(read, input.boardId)
+    const neighbours =
+      input.slot === null ? [] : read.where('placements', { boardId: input.boardId, slot: input.slot })
+    const isKnown = read.get('contributions', input.id) !== undefined
+    const lane = read.get('lanes', board?.laneId)
+    return captureContribution(board, lane, slotIds, neighbours, isKnown, input, context)
+  },
+  edit: (read, input) => editContribution(read.get('contributions', input.id), input),
+  move: (read, input, context) => {
+    const contributions = contributionsOf(read, input.ids)
+    const rows = boardRows(read, contributions[0]?.boardId)
+    return moveContributions(contributions, rows.placements, rows.clusters, rows.slotIds, input, context)
+  },
+  split: (read, input, context) => {
+    if (input.parts.slice(1).some((part) => read.get('contributions', part.id))) return refuse('invalid')
+    const contribution = read.get('contributions', input.id)
+    const placement = read.where('placements', { contributionId: input.id })[0]
+    const neighbours = placement
+      ? read.where('placements', { boardId: placement.boardId, slot: placement.slot })
+      : []
+    return splitContribution(contribution, placement, neighbours, input.parts, context)
+  },
+  setCount: (read, input) => changeContributions(contributionsOf(read, [input.id]), { count: input.count }),
+  setAgreements: (read, input) =>
+    changeContributions(contributionsOf(read, [input.id]), { agreements: input.agreements }),
+  recolour: (read, input) => changeContributions(contributionsOf(read, input.ids), { colour: input.colour }),
+  setStatus: (read, input) => changeContributions(contributionsOf(read, input.ids), { status: input.status }),
+  classify: (read, input) =>
+    changeContributions(contributionsOf(read, input.ids), {
+      groupId: input.groupId,
+      authorClass: input.authorClass,
+    }),
+  setWallTitle: (read, input) =>
+    changeContributions(contributionsOf(read, [input.id]), { wallTitle: input.wallTitle }),
+  remove: (read, input) => {
+    const contributions = contributionsOf(read, input.ids)
+    const rows = boardRows(read, contributions[0]?.boardId)
+    const gone = new Set(contributions.map((contribution) => contribution.id))
+    const decision = removeContributions(
+      contributions,
+      input.ids.flatMap((id) => read.where('placements', { contributionId: id })),
+    )
+    if (isRefusal(decision)) return decision
+    return [...decision, ...emptiedClusters(rows.placements, rows.clusters, gone, null)]
+  },
+}

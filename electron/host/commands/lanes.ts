@@ -1,0 +1,27 @@
+import { addLane } from '../../../shared/domain/agenda/addLane.ts'
+import { changeLane } from '../../../shared/domain/agenda/changeLane.ts'
+import { removeLane } from '../../../shared/domain/agenda/removeLane.ts'
+import { isRefusal, refuse } from '../../../shared/domain/change.ts'
+import { laneDraftOfMethod } from '../../../shared/domain/methods/sequenceDraftOfMethod.ts'
+import { withInitialDocuments } from '../withInitialDocuments.ts'
+import { agendaRows, removalRows } from './agendaRows.ts'
+import type { MethodShelf, VerbsOf } from './verb.ts'
+
+export function laneVerbs(methods: MethodShelf): VerbsOf<'lanes'> {
+  return {
+    add: (read, input, context) => {
+      const rows = agendaRows(read, read.get('sequences', input.sequenceId)?.atelierId)
+      const method = input.methodId === null ? undefined : methods(input.methodId)
+      if (input.methodId !== null && !method) return refuse('notFound')
+      const draft = method ? { draft: laneDraftOfMethod(method, { language: 'fr' }) } : {}
+      const decision = addLane(
+        rows,
+        { sequenceId: input.sequenceId, groupId: input.groupId, ...draft },
+        context,
+      )
+      return isRefusal(decision) ? decision : withInitialDocuments(decision)
+    },
+    change: (read, input) => changeLane(agendaRows(read, read.get('lanes', input.laneId)?.atelierId), input),
+    remove: (read, input) => removeLane(removalRows(read, read.get('lanes', input.laneId)?.atelierId), input),
+  }
+}

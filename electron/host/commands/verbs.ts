@@ -1,0 +1,39 @@
+import { atelierVerbs } from './ateliers.ts'
+import { boardVerbs } from './boards.ts'
+import { clusterVerbs } from './clusters.ts'
+import { contributionVerbs } from './contributions.ts'
+import { demarcheVerbs } from './demarches.ts'
+import { groupVerbs } from './groups.ts'
+import { laneVerbs } from './lanes.ts'
+import { sequenceVerbs } from './sequences.ts'
+import type { MethodShelf, VerbsOf } from './verb.ts'
+import { wallVerbs } from './wall.ts'
+
+/** Nouns whose commands are rules on rows; the others (shelf, backups, history, windows…) are in `router.ts`. */
+export const ruleNouns = [
+  'demarches',
+  'ateliers',
+  'groups',
+  'sequences',
+  'lanes',
+  'contributions',
+  'clusters',
+  'boards',
+  'wall',
+] as const
+export type RuleNoun = (typeof ruleNouns)[number]
+
+/** Every verb by noun and name; a command of the contract without its verb does not compile. */
+export function verbsWith(methods: MethodShelf): { [Noun in RuleNoun]: VerbsOf<Noun> } {
+  return {
+    demarches: demarcheVerbs,
+    ateliers: atelierVerbs,
+    groups: groupVerbs,
+    sequences: sequenceVerbs(methods),
+    lanes: laneVerbs(methods),
+    contributions: contributionVerbs,
+    clusters: clusterVerbs,
+    boards: boardVerbs,
+    wall: wallVerbs,
+  }
+}

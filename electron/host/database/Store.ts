@@ -1,0 +1,244 @@
+import type { Statement } from 'better-sqlite3'
+import type { AllTables, Row, TableName } from '../../../shared/domain/rows.ts'
+import { columnName } from '../../../shared/domain/tables.ts'
+import { demarcheMigrations, libraryMigrations } from './migrations/index.ts'
+import { type Connection, type FileKind, openDatabase } from './openDatabase.ts'
+import { deleteSql, rowOf, selectSql, upsertSql, valuesOf } from './rowMapping.ts'
+
+/** Reads of a verb: whole rows, by id or by equal columns. Synchronous, inside the verb's transaction. */
+export type Reader = {
+  get<T extends TableName>(table: T, id: string | null | undefined): AllTables[T] | undefined
+  where<T extends TableName>(table: T, match: Partial<AllTables[T]>): AllTables[T][]
+  all<T extends TableName>(table: T): AllTables[T][]
+}
+
+/** One row of an operation: what it was before, what it is after (null: it was not, or is no longer, there). */
+export type JournalChange = [table: TableName, id: string, before: Row | null, after: Row | null]
+
+export type OperationKind = 'do' | 'undo' | 'redo' | 'course'
+
+export type Operation = {
+  number: number
+  commandId: string
+  actorId: string
+  name: string
+  kind: OperationKind
+  at: number
+  undoes: number | null
+  undoneBy: number | null
+  changes: JournalChange[]
+}
+
+type OperationRecord = {
+  number: number
+  command_id: string
+  actor_id: string
+  name: string
+  kind: OperationKind
+  at: number
+  undoes: number | null
+  undone_by: number | null
+  changes: string
+}
+
+/** How many operations followers can catch up from memory; older ones are read from the file. */
+const ringSize = 256
+
+/**
+ * One open file: its connection, its prepared statements, the last operations, and the bell that wakes followers.
+ * The only class that writes SQL; `gate.ts` is the only caller of its writing methods.
+ */
+export class Store implements Reader {
+  readonly kind: FileKind
+  readonly path: string
+  epoch: string
+  private readonly database: Connection
+  private readonly statements = new Map<string, Statement>()
+  private readonly ring: Operation[] = []
+  private readonly sleepers = new Set<() => void>()
+  private lastNumber: number
+  isClosed = false
+
+  constructor(
+    path: string,
+    kind: FileKind,
+    options: { create: boolean; newEpoch: string; beforeMigrating?: (database: Connection) => void },
+  ) {
+    this.path = path
+    this.kind = kind
+    const migrations = kind === 'demarche' ? demarcheMigrations : libraryMigrations
+    this.database = openDatabase(path, kind, migrations, options)
+    this.epoch = String(this.database.prepare('select epoch from file_identity').pluck().get())
+    this.lastNumber = Number(
+      this.database.prepare('select coalesce(max(number), 0) from operations').pluck().get(),
+    )
+  }
+
+  /** Number of the last operation; 0 for a new file. */
+  get number(): number {
+    return this.lastNumber
+  }
+
+  /** The connection, for backups and pragmas only. */
+  get connection(): Connection {
+    return this.database
+  }
+
+  statement(sql: string): Statement {
+    const known = this.statements.get(sql)
+    if (known) return known
+    const made = this.database.prepare(sql)
+    this.statements.set(sql, made)
+    return made
+  }
+
+  get<T extends TableName>(table: T, id: string | null | undefined): AllTables[T] | undefined {
+    if (id === null || id === undefined) return undefined
+    const record = this.statement(`${selectSql(table)} where id = ?`).get(id)
+    return record === undefined ? undefined : rowOf(table, record)
+  }
+
+  where<T extends TableName>(table: T, match: Partial<AllTables[T]>): AllTables[T][] {
+    const entries = Object.entries(match)
+    const conditions = entries.map(([property, value]) =>
+      value === null ? `${columnName(property)} is null` : `${columnName(property)} = ?`,
+    )
+    const values = entries.map(([, value]) => value).filter((value) => value !== null)
+    const sql = `${selectSql(table)}${conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''} order by id`
+    return this.statement(sql)
+      .all(...values)
+      .map((record) => rowOf(table, record))
+  }
+
+  all<T extends TableName>(table: T): AllTables[T][] {
+    return this.where(table, {})
+  }
+
+  begin(): void {
+    this.statement('begin immediate').run()
+  }
+
+  commit(): void {
+    this.statement('commit').run()
+  }
+
+  rollback(): void {
+    if (this.database.inTransaction) this.statement('rollback').run()
+  }
+
+  writeRow(table: TableName, row: object): void {
+    this.statement(upsertSql(table)).run(...valuesOf(table, row))
+  }
+
+  deleteRow(table: TableName, id: string): void {
+    this.statement(deleteSql(table)).run(id)
+  }
+
+  numberOfCommand(commandId: string): number | undefined {
+    const found = this.statement('select number from operations where command_id = ?').pluck().get(commandId)
+    return found === undefined ? undefined : Number(found)
+  }
+
+  appendOperation(operation: Operation): void {
+    this.statement(
+      'insert into operations (number, command_id, actor_id, name, kind, at, undoes, undone_by, changes) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ).run(
+      operation.number,
+      operation.commandId,
+      operation.actorId,
+      operation.name,
+      operation.kind,
+      operation.at,
+      operation.undoes,
+      null,
+      JSON.stringify(operation.changes),
+    )
+  }
+
+  markUndone(number: number, by: number): void {
+    this.statement('update operations set undone_by = ? where number = ?').run(by, number)
+  }
+
+  /** After the commit: keeps the operation for followers and wakes them. */
+  publish(operation: Operation): void {
+    this.lastNumber = operation.number
+    this.ring.push(operation)
+    if (this.ring.length > ringSize) this.ring.shift()
+    this.ringBell()
+  }
+
+  /** Operations after `number`, in order; at most `limit`. */
+  operationsAfter(number: number, limit: number): Operation[] {
+    const first = this.ring[0]
+    if (first && first.number <= number + 1)
+      return this.ring.filter((one) => one.number > number).slice(0, limit)
+    return this.statement('select * from operations where number > ? order by number limit ?')
+      .all(number, limit)
+      .map(operationOf)
+  }
+
+  /** The actor's last operation that can be undone. */
+  lastToUndo(actorId: string): Operation | undefined {
+    const record = this.statement(
+      "select * from operations where actor_id = ? and undone_by is null and kind in ('do', 'redo') order by number desc limit 1",
+    ).get(actorId)
+    return record === undefined ? undefined : operationOf(record)
+  }
+
+  /** The actor's last undo that can be redone: none after a newer change of theirs. */
+  lastToRedo(actorId: string): Operation | undefined {
+    const record = this.statement(
+      "select * from operations where actor_id = ? and undone_by is null and kind in ('do', 'undo') order by number desc limit 1",
+    ).get(actorId)
+    const operation = record === undefined ? undefined : operationOf(record)
+    return operation?.kind === 'undo' ? operation : undefined
+  }
+
+  /** Resolves at the next operation, when the file closes, or when `signal` aborts. */
+  nextOperation(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      if (signal.aborted || this.isClosed) return resolve()
+      const wake = () => {
+        this.sleepers.delete(wake)
+        signal.removeEventListener('abort', wake)
+        resolve()
+      }
+      this.sleepers.add(wake)
+      signal.addEventListener('abort', wake)
+    })
+  }
+
+  ringBell(): void {
+    for (const wake of [...this.sleepers]) wake()
+  }
+
+  /** After a restoration: numbers of the life before must not be taken up. */
+  renewEpoch(epoch: string): void {
+    this.statement('update file_identity set epoch = ?').run(epoch)
+    this.epoch = epoch
+  }
+
+  close(): void {
+    if (this.isClosed) return
+    this.isClosed = true
+    this.database.pragma('wal_checkpoint(TRUNCATE)')
+    this.database.close()
+    this.ringBell()
+  }
+}
+
+function operationOf(found: unknown): Operation {
+  // One shape, written by `appendOperation` above.
+  const record = found as OperationRecord
+  return {
+    number: record.number,
+    commandId: record.command_id,
+    actorId: record.actor_id,
+    name: record.name,
+    kind: record.kind,
+    at: record.at,
+    undoes: record.undoes,
+    undoneBy: record.undone_by,
+    changes: JSON.parse(record.changes),
+  }
+}

@@ -1,0 +1,130 @@
+import { implement, ORPCError } from '@orpc/server'
+import type { CommandMeta } from '../../shared/contract/command.ts'
+import { contract } from '../../shared/contract/contract.ts'
+import type { Role } from '../../shared/protocol/feedMessage.ts'
+import { backupProcedures } from './commands/backups.ts'
+import { preferenceProcedures } from './commands/preferences.ts'
+import { shelfProcedures } from './commands/shelf.ts'
+import type { Verb } from './commands/verb.ts'
+import type { RuleNoun } from './commands/verbs.ts'
+import { type Answer, redo, runCommand, undo } from './database/gate.ts'
+import { follow } from './feed/follow.ts'
+import type { Host } from './Host.ts'
+
+/** What the wire says of whoever calls: never the message. */
+export type ConnectionContext = {
+  host: Host
+  role: Role
+  actorId: string
+  /** A new one-time address for a window of that role; null in the shell. */
+  invite: (role: Role) => string | null
+}
+
+const builder = implement(contract).$context<ConnectionContext>()
+
+/** The role middleware stands before validation: a stranger learns nothing from our schemas. */
+const os = builder.use(({ context, procedure, next }) => {
+  const meta: CommandMeta = procedure['~orpc'].meta
+  if (!meta.roles.includes(context.role)) throw new ORPCError('FORBIDDEN')
+  return next()
+})
+
+/** The contract under the role middleware; procedures of files and windows are given their handlers from here. */
+export type Os = typeof os
+
+/** Runs a rule's verb on the open démarche through the gate. */
+function runVerb<Noun extends RuleNoun>(
+  noun: Noun,
+  name: string,
+  input: { commandId: string },
+  context: ConnectionContext,
+) {
+  const { host } = context
+  if (!host.demarche) return { status: 'refused', code: 'demarcheNotOpen' }
+  const verb = (host.verbs[noun] as { [name: string]: Verb<unknown> })[name]
+  if (!verb) throw new Error(`${noun}.${name} has no verb`)
+  const { undo: undoKind } = commandMeta(noun, name)
+  const info = {
+    commandId: input.commandId,
+    actorId: context.actorId,
+    name: `${noun}.${name}`,
+    kind: undoKind === 'course' ? ('course' as const) : ('do' as const),
+    at: host.now(),
+  }
+  const answer = runCommand(host.demarche, info, (read) => verb(read, input, host.ruleContext))
+  if (answer.status === 'done') host.noteChange(noun)
+  return answer
+}
+
+function commandMeta(noun: RuleNoun, name: string): CommandMeta {
+  // Every entry of the contract was made by `command`, which sets its meta.
+  const entry = (contract[noun] as unknown as { [name: string]: { '~orpc': { meta: CommandMeta } } })[name]
+  if (!entry) throw new Error(`${noun}.${name} is not in the contract`)
+  return entry['~orpc'].meta
+}
+
+/**
+ * Gives each command of a noun its verb by name. `verbs.ts` proved that there is one for each; here they are only
+ * walked together, so the types are put back by hand.
+ */
+function implementNoun(noun: RuleNoun): never {
+  const procedures = os[noun] as unknown as { [name: string]: { handler: (work: unknown) => unknown } }
+  const implemented = Object.keys(contract[noun]).map((name) => [
+    name,
+    procedures[name]?.handler(
+      ({ input, context }: { input: { commandId: string }; context: ConnectionContext }) =>
+        runVerb(noun, name, input, context),
+    ),
+  ])
+  // Matched by name above: `os.router` has no shorter way to be told.
+  return Object.fromEntries(implemented) as never
+}
+
+/** The whole contract, implemented once; both transports carry this router. */
+export const router = os.router({
+  demarches: implementNoun('demarches'),
+  ateliers: implementNoun('ateliers'),
+  groups: implementNoun('groups'),
+  sequences: implementNoun('sequences'),
+  lanes: implementNoun('lanes'),
+  contributions: implementNoun('contributions'),
+  clusters: implementNoun('clusters'),
+  boards: implementNoun('boards'),
+  wall: implementNoun('wall'),
+  shelf: shelfProcedures(os.shelf),
+  preferences: preferenceProcedures(os.preferences),
+  backups: backupProcedures(os.backups),
+  history: {
+    undo: os.history.undo.handler(({ input, context }) =>
+      backAndForth('history.undo', undo, input.commandId, context),
+    ),
+    redo: os.history.redo.handler(({ input, context }) =>
+      backAndForth('history.redo', redo, input.commandId, context),
+    ),
+  },
+  feed: {
+    follow: os.feed.follow.handler(({ input, context, signal }) =>
+      follow(context.host, context.role, input.scope, input.since, signal ?? new AbortController().signal),
+    ),
+  },
+  windows: {
+    invite: os.windows.invite.handler(({ input, context }) => ({ address: context.invite(input.role) })),
+    stage: os.windows.stage.handler(({ input, context }) => {
+      context.host.setStage(input.atelierId)
+      return { isOnStage: true }
+    }),
+    presence: os.windows.presence.handler(({ context, signal }) =>
+      context.host.presence.follow(signal ?? new AbortController().signal),
+    ),
+  },
+})
+
+function backAndForth(
+  name: string,
+  move: typeof undo,
+  commandId: string,
+  { host, actorId }: ConnectionContext,
+): Answer {
+  if (!host.demarche) return { status: 'refused', code: 'demarcheNotOpen' }
+  return move(host.demarche, { commandId, actorId, name, at: host.now() })
+}

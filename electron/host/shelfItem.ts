@@ -1,0 +1,31 @@
+import type { Unversioned } from '../../shared/domain/change.ts'
+import type { ShelfItem } from '../../shared/domain/rows.ts'
+import type { Store } from './database/Store.ts'
+import type { Host } from './Host.ts'
+
+/** What the home shows of a démarche, drawn from its file. */
+export function refreshShelfItem(host: Host, store: Store): Unversioned<ShelfItem> {
+  const demarche = store.all('demarches')[0]
+  if (!demarche) throw new Error('A démarche file holds one démarche')
+  const known = host.library.get('shelfItems', demarche.id)
+  const ateliers = store.all('ateliers').sort((a, b) => (a.orderKey < b.orderKey ? -1 : 1))
+  return {
+    id: demarche.id,
+    path: store.path,
+    title: demarche.title,
+    territory: demarche.territory,
+    isDemo: demarche.isDemo,
+    state: known?.state === 'archived' ? 'archived' : 'active',
+    openedAt: host.now(),
+    changedAt: host.now(),
+    ateliers: ateliers.map((atelier) => ({
+      id: atelier.id,
+      title: atelier.title,
+      day: atelier.day,
+      place: atelier.place,
+      startTime: atelier.announcedStartTime || atelier.startTime,
+      state: store.get('evenings', atelier.id)?.state ?? 'ready',
+      people: store.where('attendances', { atelierId: atelier.id }).length || atelier.expectedPeople,
+    })),
+  }
+}

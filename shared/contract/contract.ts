@@ -1,0 +1,29 @@
+import { boards } from './boards.ts'
+import { clusters, contributions } from './contributions.ts'
+import { ateliers, demarches } from './demarches.ts'
+import { feed, windows } from './feed.ts'
+import { history } from './history.ts'
+import { groups, lanes, sequences } from './sequences.ts'
+import { backups, preferences, shelf } from './shelf.ts'
+import { wall } from './wall.ts'
+
+/** Everything a window may ask of the host: one entry per command, with its payload, its roles and its example. */
+export const contract = {
+  shelf,
+  preferences,
+  backups,
+  demarches,
+  ateliers,
+  groups,
+  sequences,
+  lanes,
+  contributions,
+  clusters,
+  boards,
+  wall,
+  history,
+  feed,
+  windows,
+}
+
+export type Contract = typeof contract

@@ -1,0 +1,160 @@
+import type { Role } from '../protocol/feedMessage.ts'
+import type { AtelierId } from './ids.ts'
+import type { AllTables, Contribution, Row, TableName, Wall } from './rows.ts'
+import { type ColumnKind, tables } from './tables.ts'
+
+/**
+ * What a follower may see, and what that depends on. Whatever changes one of these gives the followers concerned a
+ * fresh snapshot (decision 9), so between two of them filtering with today's rules is exact.
+ */
+export type Sight = {
+  role: Role
+  atelierId: AtelierId | null
+  /** The wall of that atelier, for the projection: its scene and board decide what may leave. */
+  wall: Pick<Wall, 'scene' | 'boardId'> | null
+  /** Whether the activity of the board on the wall lets a contribution be shown (moderation, a tier not reached). */
+  isOnWall: (contribution: Contribution) => boolean
+}
+
+/**
+ * Columns that may reach the hall's wall, table by table. Denied by default: a new table or column stays hidden
+ * until somebody adds it here. Nobody's name, no note of the team, nothing of the tray.
+ */
+const wallColumns: { [T in TableName]?: readonly (keyof AllTables[T])[] } = {
+  demarches: ['title', 'territory', 'groupWord'],
+  ateliers: [
+    'demarcheId',
+    'orderKey',
+    'title',
+    'format',
+    'day',
+    'place',
+    'timeZone',
+    'startTime',
+    'announcedStartTime',
+    'announcedEndTime',
+    'welcomeMessage',
+  ],
+  sequences: ['atelierId', 'orderKey', 'title', 'kind', 'wishedMinutes', 'fixedTime'],
+  lanes: [
+    'atelierId',
+    'sequenceId',
+    'orderKey',
+    'groupId',
+    'methodId',
+    'title',
+    'consigne',
+    'wallTitle',
+    'minutes',
+    'steps',
+  ],
+  boards: ['atelierId', 'laneId', 'orderKey', 'activity', 'title', 'settings', 'document', 'documentVersion'],
+  groups: ['atelierId', 'orderKey', 'number', 'name', 'shape'],
+  contributions: [
+    'atelierId',
+    'sequenceId',
+    'laneId',
+    'boardId',
+    'text',
+    'wallTitle',
+    'groupId',
+    'roundIndex',
+    'polarity',
+    'status',
+    'count',
+    'agreements',
+    'colour',
+  ],
+  placements: ['atelierId', 'boardId', 'contributionId', 'slot', 'orderKey', 'clusterId'],
+  clusters: ['atelierId', 'boardId', 'slot', 'orderKey', 'title', 'colour'],
+  evenings: ['atelierId', 'state', 'currentSequenceId', 'startedAt', 'finishedAt', 'movedEndAt'],
+  clocks: [
+    'atelierId',
+    'sequenceId',
+    'laneId',
+    'state',
+    'startedAt',
+    'endsAt',
+    'pausedAt',
+    'remainingMs',
+    'endedAt',
+    'plannedMinutes',
+    'stepIndex',
+  ],
+  walls: [
+    'atelierId',
+    'scene',
+    'boardId',
+    'isMasked',
+    'isFrozen',
+    'message',
+    'page',
+    'lastRowM',
+    'imageHeightM',
+  ],
+}
+
+const empty: { [K in ColumnKind]: unknown } = {
+  text: '',
+  'text?': null,
+  integer: 0,
+  'integer?': null,
+  real: 0,
+  boolean: false,
+  json: null,
+}
+
+/** Tables the wall may receive at all. */
+export const wallTableNames = Object.keys(wallColumns) as TableName[]
+
+/** A copy of the row with only what the wall may see, the rest left empty; the row itself is never edited. */
+function rowForWall<T extends TableName>(table: T, row: AllTables[T]): AllTables[T] {
+  const shown = new Set<PropertyKey>(wallColumns[table] ?? [])
+  const copy: Record<string, unknown> = {}
+  for (const [column, kind] of Object.entries<ColumnKind>(tables[table].columns)) {
+    const value = (row as unknown as Record<string, unknown>)[column]
+    copy[column] = column === 'id' || column === 'v' || shown.has(column) ? value : empty[kind]
+  }
+  // The copy has every column of its table.
+  return copy as unknown as AllTables[T]
+}
+
+/** What of a row may leave for this follower: a copy, or null when nothing may. */
+export function visibleRow<T extends TableName>(
+  sight: Sight,
+  table: T,
+  row: AllTables[T],
+): AllTables[T] | null {
+  if (!isInScope(sight, table, row)) return null
+  if (sight.role === 'console') return row
+  if (!(table in wallColumns)) return null
+  if (!isOnTheWall(sight, table, row)) return null
+  return rowForWall(table, row)
+}
+
+function isInScope(sight: Sight, table: TableName, row: Row): boolean {
+  const { scope } = tables[table]
+  if (scope === 'library') return sight.role === 'console'
+  if (scope === 'atelier') return 'atelierId' in row && row.atelierId === sight.atelierId
+  if (sight.role === 'projection' && table === 'ateliers') return row.id === sight.atelierId
+  if (sight.role === 'projection' && table === 'evenings') return row.id === sight.atelierId
+  return true
+}
+
+/** The tables whose rows reach the wall only with the board that is on it. */
+function isOnTheWall<T extends TableName>(sight: Sight, table: T, row: AllTables[T]): boolean {
+  const boardId = sight.wall?.scene === 'board' ? sight.wall.boardId : null
+  if (table === 'boards') return row.id === boardId
+  if (table === 'placements' || table === 'clusters') return 'boardId' in row && row.boardId === boardId
+  if (table === 'contributions') {
+    // Narrowed by the table's name.
+    const contribution = row as unknown as Contribution
+    return (
+      boardId !== null &&
+      contribution.boardId === boardId &&
+      contribution.status !== 'ecarte' &&
+      sight.isOnWall(contribution)
+    )
+  }
+  return true
+}

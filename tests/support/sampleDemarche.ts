@@ -1,0 +1,208 @@
+import { activities } from '../../shared/activities/index.ts'
+import { type Change, put } from '../../shared/domain/change.ts'
+import type { Json } from '../../shared/domain/rows.ts'
+
+/** The ids that the examples of the contract name. Plain strings here stand for branded ids. */
+const as = <T>(value: string) => value as T
+
+/** 17 September 2026, 18 h 30 in Paris. */
+export const sampleNow = Date.parse('2026-09-17T16:30:00Z')
+
+const column = (id: string, title: string, sign: string) => ({ id, title, subtitle: '', sign, colour: 'or' })
+const settings = {
+  look: 'colonnes',
+  columns: [column('pepites', 'Pépites', 'pepite'), column('rateaux', 'Râteaux', 'rateau')],
+  counters: [],
+  isPrintedByDefault: true,
+  showCountersInPdf: [],
+}
+
+function atelier(number: number): Change {
+  return put('ateliers', {
+    id: as(`atelier-${number}`),
+    demarcheId: as('demarche-1'),
+    orderKey: `a${number}`,
+    title: `Atelier ${number}`,
+    format: 'atelier',
+    day: '2026-09-17',
+    place: 'Salle des fêtes',
+    timeZone: 'Europe/Paris',
+    startTime: '18:30',
+    announcedStartTime: '',
+    announcedEndTime: '20:30',
+    hallUntilTime: '22:00',
+    expectedPeople: 38,
+    headcounts: {},
+    welcomeMessage: 'Le café est au fond',
+    reminder: '',
+    kept: 'secret du débriefing',
+    next: '',
+  })
+}
+
+function sequence(number: number): Change[] {
+  const laneIds = number === 1 ? ['lane-1', 'lane-2'] : [`lane-of-${number}`]
+  return [
+    put('sequences', {
+      id: as(`sequence-${number}`),
+      atelierId: as('atelier-1'),
+      orderKey: `a${number}`,
+      title: `Séquence ${number}`,
+      kind: number === 3 ? 'meal' : 'plenary',
+      objective: 'objectif secret',
+      lead: 'Camille',
+      material: 'matériel secret',
+      notes: 'notes secrètes',
+      notesDone: [],
+      wishedMinutes: 30,
+      minimumMinutes: 20,
+      maximumMinutes: 45,
+      fixedTime: '',
+      isOptional: false,
+    }),
+    ...laneIds.map((id, index) =>
+      put('lanes', {
+        id: as(id),
+        atelierId: as('atelier-1'),
+        sequenceId: as(`sequence-${number}`),
+        orderKey: `a${index}`,
+        groupId: id === 'lane-2' ? as('group-1') : null,
+        methodId: 'pepitesRateaux',
+        title: '',
+        consigne: 'Une pépite, un râteau',
+        wallTitle: '',
+        facilitator: 'Farid le secret',
+        minutes: 30,
+        steps: [
+          { id: 'step-1', title: 'Écrire', minutes: 10, consigne: '', isOptional: false },
+          { id: 'step-2', title: 'Raconter', minutes: 20, consigne: '', isOptional: false },
+        ],
+      }),
+    ),
+  ]
+}
+
+function board(number: number, laneId: string): Change {
+  return put('boards', {
+    id: as(`board-${number}`),
+    atelierId: as('atelier-1'),
+    laneId: as(laneId),
+    orderKey: 'a0',
+    activity: 'columns',
+    title: 'Pépites et râteaux',
+    heading: '',
+    settings: settings as Json,
+    document: activities.columns.initialDocument(settings) as Json,
+    documentVersion: activities.columns.version,
+    frozenAt: null,
+  })
+}
+
+function contribution(number: number, boardId: string, status: 'brut' | 'ecarte' = 'brut'): Change {
+  return put('contributions', {
+    id: as(`contribution-${number}`),
+    atelierId: as('atelier-1'),
+    sequenceId: as('sequence-1'),
+    laneId: as(boardId === 'board-1' ? 'lane-1' : 'lane-2'),
+    boardId: as(boardId),
+    text: number === 1 ? 'Le marché du samedi' : `Parole ${number}`,
+    wallTitle: '',
+    groupId: null,
+    authorClass: 'habitant',
+    roundIndex: 1,
+    polarity: '',
+    status,
+    count: 1,
+    agreements: 0,
+    colour: 'papier',
+    isVerbatim: true,
+    capturedFrom: 'direct',
+    capturedAt: sampleNow,
+    details: { qui: 'Madame Secrète' },
+  })
+}
+
+function placement(number: number, slot: string, clusterId: string | null): Change {
+  return put('placements', {
+    id: as(`placement-${number}`),
+    atelierId: as('atelier-1'),
+    boardId: as('board-1'),
+    contributionId: as(`contribution-${number}`),
+    slot,
+    orderKey: `a${number}`,
+    clusterId: clusterId === null ? null : as(clusterId),
+  })
+}
+
+function cluster(number: number): Change {
+  return put('clusters', {
+    id: as(`cluster-${number}`),
+    atelierId: as('atelier-1'),
+    boardId: as('board-1'),
+    slot: 'pepites',
+    orderKey: `a${number}`,
+    title: `Set ${number}`,
+    colour: 'papier',
+  })
+}
+
+/** A démarche with everything the contract's examples name, and secrets that no wall may show. */
+export function sampleDemarche(): Change[] {
+  return [
+    put('demarches', {
+      id: as('demarche-1'),
+      title: 'Vitalité sociale',
+      territory: 'Pays de Lormière',
+      commissioner: 'commanditaire secret',
+      purpose: 'finalité secrète',
+      groupWord: 'groupe',
+      isDemo: false,
+      createdAt: sampleNow,
+      retentionDay: '',
+    }),
+    atelier(1),
+    atelier(2),
+    put('people', {
+      id: as('person-1'),
+      firstName: 'Bernadette',
+      lastName: 'Secrète',
+      category: 'elu',
+      structure: '',
+      communeId: null,
+      isFromOutside: false,
+      gender: 'femme',
+      ageBand: '60-74',
+    }),
+    put('groups', {
+      id: as('group-1'),
+      atelierId: as('atelier-1'),
+      orderKey: 'a0',
+      number: 1,
+      name: 'Groupe 1',
+      shape: 'rond',
+    }),
+    put('attendances', {
+      id: as('attendance-1'),
+      atelierId: as('atelier-1'),
+      personId: as('person-1'),
+      groupId: as('group-1'),
+      state: 'present',
+      isWalkIn: false,
+      arrivedAt: sampleNow,
+    }),
+    ...sequence(1),
+    ...sequence(2),
+    ...sequence(3),
+    board(1, 'lane-1'),
+    board(2, 'lane-2'),
+    ...[1, 2, 3, 4].map((number) => contribution(number, 'board-1')),
+    contribution(5, 'board-2'),
+    contribution(6, 'board-1', 'ecarte'),
+    cluster(1),
+    cluster(2),
+    placement(1, 'pepites', null),
+    placement(2, 'pepites', 'cluster-1'),
+    placement(3, 'pepites', 'cluster-2'),
+    placement(6, 'rateaux', null),
+  ]
+}
