@@ -2,7 +2,7 @@ import type { PdfNode } from './pdfTypes.ts'
 import { paperColors } from './styles.ts'
 
 /** Room for the source beside a short quote, in points. */
-const sourceWidth = 150
+const sourceWidth = 156
 
 /**
  * What someone said, word for word, on a coloured band. A long quote is set smaller and goes over pages.

@@ -68,7 +68,7 @@ export class TaggedRenderer extends pdfmakeClasses.Renderer {
     const first = segment.inlines[0]
     if (!first) return
     const target = targetOf(first)
-    const replacement = first.rightToLeft ? first.text : first.actualText
+    const replacement = first.actualText ?? (first.rightToLeft ? first.text : undefined)
     for (const inline of segment.inlines) {
       inline.link = null
       inline.linkToDestination = null
