@@ -16,7 +16,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
     <div className={classes.empty}>
       <TableSeats seats={13} ends={1} proportion="hall" tone="empty" width="11rem" />
-      {title ? <h3 className="titre-3">{title}</h3> : null}
+      {title ? <p className="titre-3">{title}</p> : null}
       <p className={classes.text}>{children}</p>
       {action ? <div className={classes.action}>{action}</div> : null}
     </div>
