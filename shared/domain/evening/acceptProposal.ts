@@ -1,6 +1,5 @@
 import { isDuration } from '../agenda/minutes.ts'
 import { type Decision, put, refuse } from '../change.ts'
-import type { RuleContext } from '../ruleContext.ts'
 import { type EveningRows, eveningOf } from './eveningRows.ts'
 import { type Replan, replanEvening, touchedSequences } from './replanEvening.ts'
 
@@ -11,7 +10,6 @@ import { type Replan, replanEvening, touchedSequences } from './replanEvening.ts
 export function acceptProposal(
   rows: EveningRows,
   { replan, isConfirmed }: { replan: Replan; isConfirmed: boolean },
-  context: RuleContext,
 ): Decision {
   const evening = eveningOf(rows)
   if (evening.state !== 'running') return refuse('eveningNotRunning')
@@ -24,7 +22,7 @@ export function acceptProposal(
   }
   const fixed = touched.find((sequence) => sequence.fixedTime !== '')
   if (fixed && !isConfirmed) return refuse('fixedPoint', { title: fixed.title })
-  const replanned = replanEvening(rows, replan, context.now)
+  const replanned = replanEvening(rows, replan)
   return [
     ...replanned.lanes.map((lane) => put('lanes', lane)),
     ...replanned.clocks.map((clock) => put('clocks', clock)),

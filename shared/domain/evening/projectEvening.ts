@@ -73,9 +73,11 @@ export function projectEvening(rows: EveningRows, now: number): EveningProjectio
     ? ordered.findIndex((sequence) => sequence.id === evening.currentSequenceId)
     : -1
   const startAt = evening.startedAt ?? startOfReady(schedule.startAt, schedule.endAt, now)
+  const current = ordered[currentIndex]
+  const currentClock = current && clockOf(rows, current.id)
+  // Where the next sequence to come would begin, moved along as the list goes.
   let cursorAt = isRunning ? Math.max(now, startAt) : startAt
-  const currentClock = ordered[currentIndex] && clockOf(rows, ordered[currentIndex].id)
-  const currentStartAt = currentClock?.startedAt ?? cursorAt
+  const passedAt = evening.finishedAt ?? currentClock?.startedAt ?? cursorAt
 
   const sequences = ordered.map((sequence, index): ProjectedSequence => {
     const scheduled = scheduledOf(schedule.sequences, sequence)
@@ -83,8 +85,13 @@ export function projectEvening(rows: EveningRows, now: number): EveningProjectio
     const isCurrent = index === currentIndex
     const fixedAt = scheduled.fixedAt === null ? null : scheduled.fixedAt + shiftMs
     const minutes = decidedMinutes(rows, sequence.id, scheduled.minutes)
-    const common = {
+    const isPassed = index < currentIndex || evening.state === 'finished'
+    const where = { now, cursorAt, passedAt, fixedAt, minutes, isCurrent, isPassed }
+    const place = placeSequence(clock, where)
+    if (isCurrent || place.state === 'upcoming') cursorAt = place.endAt
+    return {
       sequenceId: sequence.id,
+      ...place,
       isCurrent,
       isPaused: isCurrent && clock?.state === 'paused',
       plannedStartAt: scheduled.startAt + shiftMs,
@@ -92,33 +99,7 @@ export function projectEvening(rows: EveningRows, now: number): EveningProjectio
       agendaMinutes: scheduled.minutes,
       minutes,
       fixedAt,
-    }
-    const place = placeOf(clock, index)
-    return { ...common, ...place, lanes: projectLanes(rows, sequence, clock, { ...place, now, isCurrent }) }
-
-    function placeOf(
-      own: Unversioned<Clock> | undefined,
-      at: number,
-    ): Pick<ProjectedSequence, 'state' | 'startAt' | 'endAt'> {
-      if (isCurrent) {
-        const remainingMs = own ? remainingMsOf(own, now) : minutes * MINUTE_MS
-        const fromAt = Math.max(now, own?.startedAt ?? now)
-        cursorAt = fromAt + Math.max(0, remainingMs)
-        const state = remainingMs < 0 ? 'overtime' : 'running'
-        return { state, startAt: own?.startedAt ?? now, endAt: cursorAt }
-      }
-      if (own?.state === 'done' || own?.state === 'skipped') {
-        const ownStartAt = own.startedAt ?? own.endedAt ?? cursorAt
-        return { state: own.state, startAt: ownStartAt, endAt: own.endedAt ?? ownStartAt }
-      }
-      if (at < currentIndex || evening.state === 'finished') {
-        // It was put before the current sequence, or the evening ended without it: it will not be played.
-        const passedAt = evening.state === 'finished' ? (evening.finishedAt ?? cursorAt) : currentStartAt
-        return { state: 'skipped', startAt: passedAt, endAt: passedAt }
-      }
-      const ownStartAt = fixedAt === null ? cursorAt : Math.max(cursorAt, fixedAt)
-      cursorAt = ownStartAt + minutes * MINUTE_MS
-      return { state: 'upcoming', startAt: ownStartAt, endAt: cursorAt }
+      lanes: projectLanes(rows, sequence, clock, { ...place, now, isCurrent }),
     }
   })
 
@@ -126,7 +107,7 @@ export function projectEvening(rows: EveningRows, now: number): EveningProjectio
   const toldEndAt = evening.movedEndAt ?? (schedule.announcedEndAt ?? schedule.endAt) + shiftMs
   const lateMinutes = minutesBetween(toldEndAt, endAt)
   const hallUntilAt = schedule.hallUntilAt === null ? null : schedule.hallUntilAt + shiftMs
-  const current = sequences[currentIndex]
+  const shown = sequences[currentIndex]
   return {
     now,
     state: evening.state,
@@ -139,13 +120,44 @@ export function projectEvening(rows: EveningRows, now: number): EveningProjectio
     lateMinutes,
     punctuality: Math.abs(lateMinutes) <= 2 ? 'onTime' : lateMinutes > 0 ? 'late' : 'early',
     hallGapMinutes: hallUntilAt === null ? null : minutesBetween(hallUntilAt, endAt),
-    startDriftMinutes: current ? minutesBetween(current.plannedStartAt, current.startAt) : null,
-    currentSequenceId: current?.sequenceId ?? null,
+    startDriftMinutes: shown ? minutesBetween(shown.plannedStartAt, shown.startAt) : null,
+    currentSequenceId: shown?.sequenceId ?? null,
     nextSequenceId: isRunning ? nextOf(sequences, currentIndex) : (sequences[0]?.sequenceId ?? null),
     previousSequenceId: currentIndex > 0 ? previousOf(rows, sequences, currentIndex) : null,
     clock: currentClock ? projectClock(currentClock, now) : null,
     sequences,
   }
+}
+
+/** State and place of one sequence, given where the evening has got to. */
+function placeSequence(
+  clock: Unversioned<Clock> | undefined,
+  where: {
+    now: number
+    cursorAt: number
+    passedAt: number
+    fixedAt: number | null
+    minutes: number
+    isCurrent: boolean
+    isPassed: boolean
+  },
+): Pick<ProjectedSequence, 'state' | 'startAt' | 'endAt'> {
+  const { now, cursorAt, fixedAt, minutes } = where
+  if (where.isCurrent) {
+    const startAt = clock?.startedAt ?? now
+    const remainingMs = clock ? remainingMsOf(clock, now) : minutes * MINUTE_MS
+    const endAt = Math.max(now, startAt) + Math.max(0, remainingMs)
+    return { state: remainingMs < 0 ? 'overtime' : 'running', startAt, endAt }
+  }
+  const besideAt = where.isPassed ? where.passedAt : cursorAt
+  if (clock?.state === 'done' || clock?.state === 'skipped') {
+    const startAt = clock.startedAt ?? clock.endedAt ?? besideAt
+    return { state: clock.state, startAt, endAt: clock.endedAt ?? startAt }
+  }
+  // Put before the current sequence, or left over when the evening ended: it will not be played.
+  if (where.isPassed) return { state: 'skipped', startAt: besideAt, endAt: besideAt }
+  const startAt = fixedAt === null ? cursorAt : Math.max(cursorAt, fixedAt)
+  return { state: 'upcoming', startAt, endAt: startAt + minutes * MINUTE_MS }
 }
 
 /** An evening not started yet begins at its hour; late already while its agenda could still be running. */

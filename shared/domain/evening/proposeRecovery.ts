@@ -155,7 +155,7 @@ function endChoices({ endAt, toldEndAt, hallUntilAt }: EveningProjection): Draft
 /** The choice with its result, computed by replanning for real; dropped when it would not end the evening earlier. */
 function withResult(rows: EveningRows, draft: Draft, before: EveningProjection): RecoveryChoice[] {
   const { touched, ...choice } = draft
-  const after = projectEvening(replanEvening(rows, choice.replan, before.now).rows, before.now)
+  const after = projectEvening(replanEvening(rows, choice.replan).rows, before.now)
   const helps = choice.kind === 'moveEnd' || after.endAt < before.endAt
   if (!helps) return []
   const shortened = after.sequences.find((one) => one.sequenceId === choice.sequenceId)

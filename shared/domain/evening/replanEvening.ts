@@ -46,7 +46,7 @@ export function touchedSequences(rows: EveningRows, replan: Replan): Unversioned
 }
 
 /** The evening once replanned. The agenda keeps its minutes: « Prévu » stays what was planned. */
-export function replanEvening(rows: EveningRows, replan: Replan, now: number): Replanned {
+export function replanEvening(rows: EveningRows, replan: Replan): Replanned {
   const clocks = new Map<string, Unversioned<Clock>>()
   const planned = (sequence: Unversioned<Sequence>) =>
     clocks.get(sequence.id) ??
@@ -68,7 +68,7 @@ export function replanEvening(rows: EveningRows, replan: Replan, now: number): R
   }
   for (const sequenceId of replan.skippedSequenceIds) {
     const sequence = rows.sequences.find((one) => one.id === sequenceId)
-    if (sequence) clocks.set(sequenceId, { ...planned(sequence), state: 'skipped', endedAt: now })
+    if (sequence) clocks.set(sequenceId, { ...planned(sequence), state: 'skipped' })
   }
   const isEndMoved = replan.movedEndAt !== null
   const laneIds = new Set<string>(lanes.map((lane) => lane.id))

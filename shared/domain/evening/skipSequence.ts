@@ -42,6 +42,6 @@ export function skipSequence(
   if (clock?.state === 'done' || (clock && clock.startedAt !== null)) return refuse('sequenceAlreadyPlayed')
   if ((clock?.state === 'skipped') === isSkipped) return []
   if (!isSkipped) return reset(rows, sequence)
-  const skipped = upcomingClock(sequence, minutesOf(rows, sequence))
-  return [put('clocks', { ...skipped, state: 'skipped', endedAt: context.now })]
+  // No `endedAt`: it was skipped ahead, on purpose; what a jump passes over has the instant of the jump.
+  return [put('clocks', { ...upcomingClock(sequence, minutesOf(rows, sequence)), state: 'skipped' })]
 }
