@@ -1,6 +1,6 @@
 import type { ClusterId, ContributionId } from '../../domain/ids.ts'
 import type { Cluster, Contribution, Placement } from '../../domain/rows.ts'
-import { isOnWall } from './logic.ts'
+import { isKept } from './logic.ts'
 import type { Column, ColumnsDocument } from './schema.ts'
 
 export type ArrangedSet = { cluster: Cluster; contributions: Contribution[]; count: number }
@@ -36,7 +36,7 @@ export function arrange(rows: Rows): { columns: ArrangedColumn[]; tray: Contribu
     sets.set(cluster.id, { set, home })
   }
   const waiting = new Map<ContributionId, Contribution>(
-    rows.contributions.filter(isOnWall).map((contribution) => [contribution.id, contribution]),
+    rows.contributions.filter(isKept).map((contribution) => [contribution.id, contribution]),
   )
   for (const placement of rows.placements.toSorted(byOrder)) {
     const contribution = waiting.get(placement.contributionId)

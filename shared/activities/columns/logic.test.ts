@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ClusterId } from '../../domain/ids.ts'
+import { contributionOf } from '../testContent.ts'
 import { columns } from './activity.ts'
-import { afterSettings, apply, initialDocument, slots } from './logic.ts'
+import { afterSettings, apply, initialDocument, isOnWall, slots } from './logic.ts'
 import type { ColumnsAction, ColumnsDocument, ColumnsSettings } from './schema.ts'
 
 const settings: ColumnsSettings = {
@@ -120,4 +121,10 @@ test('changing the settings keeps what was renamed, added and counted live', () 
   expect(titles(document)).toEqual(['Trésors', 'Idées', 'Vœux'])
   expect(document.columns[0]?.subtitle).toBe('ce qui tient')
   expect(document.counters.frigo).toBe(5)
+})
+
+test('nobody reads on the wall what was put in the fridge', () => {
+  const slip = contributionOf('a', 'Mon entretien de lundi')
+  expect(isOnWall(slip, start)).toBe(false)
+  expect(isOnWall(slip, initialDocument(columns.defaultSettings))).toBe(true)
 })

@@ -161,7 +161,12 @@ export function slots(_settings: ColumnsSettings, document: ColumnsDocument): Sl
   return document.columns.map(({ isCollapsed: _isCollapsed, ...slot }) => slot)
 }
 
-/** What was set aside stays off the wall. */
-export function isOnWall(contribution: Contribution): boolean {
+/** What was set aside has no place any more. */
+export function isKept(contribution: Contribution): boolean {
   return contribution.status !== 'ecarte'
+}
+
+/** What was set aside stays off the wall; so does every text of a board that counts (« personne ne lira vos papiers »). */
+export function isOnWall(contribution: Contribution, document: ColumnsDocument): boolean {
+  return isKept(contribution) && Object.keys(document.counters).length === 0
 }

@@ -18,6 +18,7 @@ export const timebox = {
   wallQueueDone: 'Everyone has spoken.',
   wallRemaining_one: '{{count}} more person',
   wallRemaining_other: '{{count}} more people',
+  wallPage: 'page {{page}} of {{pages}}',
   settingsLook: 'Look',
   settingsLookConsigne: 'Instruction and countdown',
   settingsLookFile: 'Queue of speakers',

@@ -17,6 +17,7 @@ export const timebox = {
   wallQueueDone: 'Tout le monde a parlé.',
   wallRemaining_one: 'encore {{count}} personne',
   wallRemaining_other: 'encore {{count}} personnes',
+  wallPage: 'page {{page}} sur {{pages}}',
   settingsLook: 'Présentation',
   settingsLookConsigne: 'Consigne et décompte',
   settingsLookFile: 'File de parole',

@@ -1,0 +1,55 @@
+import { useCallback, useMemo } from 'react'
+import { defaultLook } from '../../../../renderer/board/BoardLook.ts'
+import { BoardView } from '../../../../renderer/board/BoardView.tsx'
+import type { Layout, Measure } from '../../activity.ts'
+import type { BoardViewProps } from '../../boardProps.ts'
+import { columnTitleStyle, layout, sizes, styles } from '../layout.ts'
+import { slots } from '../logic.ts'
+import type { ColumnsAction, ColumnsDocument, ColumnsSettings } from '../schema.ts'
+
+export type ColumnsBoardProps = BoardViewProps<ColumnsSettings, ColumnsDocument, ColumnsAction>
+
+/** The columns in the console: sets de table, notes, what is to be put away; and the same as a list. */
+export function Board({ content, translate, locale, isReadOnly, commands }: ColumnsBoardProps) {
+  const { settings, document, contributions, placements, clusters, groups } = content
+  const rows = useMemo(
+    () => ({ contributions, placements, clusters, groups }),
+    [contributions, placements, clusters, groups],
+  )
+  const columns = useMemo(() => slots(settings, document), [settings, document])
+  const arrange = useCallback(
+    (widthPx: number, measure: Measure) => layout(content, widthPx, measure),
+    [content],
+  )
+  const look = useCallback(
+    (placed: Layout) => {
+      const column = placed.boxes.find((box) => box.kind === 'slot')
+      return {
+        ...defaultLook,
+        note: styles.note,
+        notePaddingPx: sizes.notePadding,
+        noteFootPx: sizes.noteFoot,
+        setTitle: styles.setTitle,
+        setRadiusPx: sizes.setRadius,
+        slotTitle: columnTitleStyle(column?.width ?? 0, settings.look),
+        slotSubtitle: styles.subtitle,
+      }
+    },
+    [settings.look],
+  )
+  return (
+    <BoardView
+      title={content.board.title}
+      rows={rows}
+      slots={columns}
+      layout={arrange}
+      look={look}
+      canOpenSets
+      groupWord={content.groupWord}
+      isReadOnly={isReadOnly}
+      translate={translate}
+      locale={locale}
+      commands={commands}
+    />
+  )
+}

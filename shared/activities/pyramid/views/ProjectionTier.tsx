@@ -1,0 +1,104 @@
+import type { WallSize } from '../../../../renderer/wall/WallFrame.tsx'
+import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
+import { fitText } from '../../../../renderer/wall/wallText.ts'
+import { typeset } from '../../../text/typography.ts'
+import type { Translate } from '../../activity.ts'
+import type { ProjectionProps } from '../../projectionProps.ts'
+import type { PyramidDocument, PyramidSettings, Tier } from '../schema.ts'
+import classes from './Projection.module.css'
+import { TierFigure } from './TierFigure.tsx'
+
+const figureShare = 0.42
+const gapShare = 0.05
+
+type TierProps = ProjectionProps<PyramidSettings, PyramidDocument> & { size: WallSize }
+
+/** The question, where we are in the pyramid, the size of the groups, what to keep, the time and what follows. */
+export function ProjectionTier({ content, clock, translate, locale, size }: TierProps) {
+  const { settings, document } = content
+  const tier = settings.tiers[document.tierIndex]
+  const next = settings.tiers[document.tierIndex + 1]
+  const unit = size.unitPx
+  const rightWidth = size.widthPx * (1 - figureShare - gapShare)
+  const question = fitText(
+    typeset(settings.question, locale),
+    { font: 'titre', weight: 800, width: 75 },
+    { widthPx: size.widthPx, heightPx: 22 * unit },
+    [10.5, 9, 7.5, 6, 4.4].map((units) => units * unit),
+  )
+  const questionHeight = (question.pages[0]?.length ?? 0) * question.lineHeightPx + 3 * unit
+  const rightHeight = size.heightPx - questionHeight
+  const title = fitText(
+    typeset(tier?.title ?? '', locale),
+    { font: 'titre', weight: 800, width: 75 },
+    { widthPx: rightWidth, heightPx: rightHeight * 0.42 },
+    [17, 14, 12, 9, 6].map((units) => units * unit),
+  )
+  const gesture = fitText(
+    tier ? keepSentence(tier, translate) : '',
+    { font: 'titre', weight: 800, width: 75 },
+    { widthPx: rightWidth, heightPx: rightHeight * 0.26 },
+    [9, 7.5, 6, 4.4].map((units) => units * unit),
+  )
+  const hasClock = clock !== null && clock.state !== 'none'
+  return (
+    <>
+      <div style={{ height: `${questionHeight}px`, flex: 'none' }}>
+        <WallLines
+          as="h1"
+          look="condense"
+          lines={question.pages[0] ?? []}
+          sizePx={question.sizePx}
+          lineHeightPx={question.lineHeightPx}
+        />
+      </div>
+      <div className={classes.tier}>
+        <div className={classes.figure} style={{ width: `${size.widthPx * figureShare}px` }}>
+          <TierFigure
+            tiers={settings.tiers}
+            tierIndex={document.tierIndex}
+            allText={translate('pyramid.wallAll')}
+          />
+        </div>
+        <div className={classes.gesture} style={{ width: `${rightWidth}px` }}>
+          <WallLines
+            as="h2"
+            look="condense"
+            lines={title.pages[0] ?? []}
+            sizePx={title.sizePx}
+            lineHeightPx={title.lineHeightPx}
+          />
+          <WallLines
+            look="condense"
+            lines={gesture.pages[0] ?? []}
+            sizePx={gesture.sizePx}
+            lineHeightPx={gesture.lineHeightPx}
+          />
+          {hasClock ? (
+            <p className={classes.pill} data-clock={clock.state} role="timer">
+              <span className={classes.pillDigits}>
+                {clock.state === 'paused' ? translate('pyramid.wallPause') : clock.text}
+              </span>
+              {next ? (
+                <span className={classes.pillNext}>
+                  <span className={classes.pillLine}>{translate('pyramid.wallThen')}</span>
+                  <span className={classes.pillLine}>{typeset(lowered(next.title), locale)}</span>
+                </span>
+              ) : null}
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </>
+  )
+}
+
+function lowered(title: string): string {
+  return title.charAt(0).toLocaleLowerCase('fr') + title.slice(1)
+}
+
+function keepSentence(tier: Tier, translate: Translate): string {
+  if (tier.size === 1 && tier.keep === 3) return translate('pyramid.wallNote3')
+  const inWords = ['wallKeep1', 'wallKeep2', 'wallKeep3', 'wallKeep4', 'wallKeep5'][tier.keep - 1]
+  return inWords ? translate(`pyramid.${inWords}`) : translate('pyramid.wallKeep', { count: tier.keep })
+}
