@@ -36,6 +36,7 @@ export function TableSeats({
     <svg
       className={classes.table}
       data-tone={tone}
+      data-proportion={proportion}
       viewBox={`${-margin} ${-margin} ${drawing.width + 2 * margin} ${drawing.height + 2 * margin}`}
       style={{ width: width ?? `${(drawing.width + 2 * margin) / 18}rem` }}
       role={label ? 'img' : undefined}
