@@ -25,5 +25,5 @@ export const defaultLook: BoardLook = {
   setRadiusPx: 28,
   slotTitle: { font: 'titre', sizePx: 42, weight: 800, lineHeightPx: 46 },
   slotSubtitle: { font: 'texte', sizePx: 18, weight: 600, lineHeightPx: 22 },
-  slotSignPx: 40,
+  slotSignPx: 38,
 }

@@ -8,6 +8,7 @@ import { type Frame, overlaps } from './geometry/Frame.ts'
 import { tiltOf } from './geometry/tiltOf.ts'
 import { type Size, type Viewport, visibleFrame } from './geometry/Viewport.ts'
 import { type Ink, inkOfPage } from './paint/Ink.ts'
+import { paintLink } from './paint/paintLink.ts'
 import { type DragMarks, paintMarks } from './paint/paintMarks.ts'
 import { paintNote } from './paint/paintNote.ts'
 import { paintSet } from './paint/paintSet.ts'
@@ -147,7 +148,7 @@ export class BoardPainter {
     const isLegible = this.#drawn.scale >= smallestLegibleScale
     const kept = new Set<string>()
     for (const box of picture.layout.boxes) {
-      if (box.kind === 'clusterTitle' || box.kind === 'link' || !overlaps(box, seen)) continue
+      if (box.kind === 'clusterTitle' || !overlaps(box, seen)) continue
       kept.add(box.id)
       const known = this.#shapes.get(box.id)
       const key = this.#keyOf(box, isLegible)
@@ -171,7 +172,8 @@ export class BoardPainter {
   /** Room between a column and the one on its left; null for the first. */
   #gapBefore(box: Box): number | null {
     if (box.kind !== 'slot') return null
-    const slots = this.#picture?.layout.boxes.filter((other) => other.kind === 'slot' && other.y === box.y) ?? []
+    const slots =
+      this.#picture?.layout.boxes.filter((other) => other.kind === 'slot' && other.y === box.y) ?? []
     const ends = slots.map((other) => other.x + other.width).filter((end) => end <= box.x)
     return ends.length === 0 ? null : box.x - Math.max(...ends)
   }
@@ -179,7 +181,8 @@ export class BoardPainter {
   #keyOf(box: Box, isLegible: boolean): string {
     const note = this.#picture?.notes.get(box.id)
     const set = this.#picture?.sets.get(box.id)
-    const slot = box.kind === 'contribution' || box.kind === 'cluster' ? null : this.#picture?.slots.get(box.slotId)
+    const slot =
+      box.kind === 'contribution' || box.kind === 'cluster' ? null : this.#picture?.slots.get(box.slotId)
     return [
       box.kind,
       box.x,
@@ -229,6 +232,7 @@ export class BoardPainter {
         },
       })
     }
+    if (box.kind === 'link') return this.#linkShape(box)
     const slot = this.#picture?.slots.get(box.slotId)
     const gapPx = this.#gapBefore(box)
     return new Shape({
@@ -246,6 +250,21 @@ export class BoardPainter {
           context._context.roundRect(0, 0, width, height, this.#look().setRadiusPx)
           context._context.fill()
         }
+      },
+    })
+  }
+
+  /** A link `link:from:to` runs between the nearest sides of what it joins. */
+  #linkShape(box: Box): Shape {
+    const boxes = this.#picture?.layout.boxes ?? []
+    const from = boxes.find((other) => other.id === box.parentId)
+    const toId = box.id.slice(`link:${box.parentId}:`.length)
+    const to = boxes.find((other) => other.id === toId)
+    return new Shape({
+      listening: false,
+      perfectDraw: false,
+      sceneFunc: (context) => {
+        if (from && to) paintLink(context._context, from, to, this.#ink)
       },
     })
   }

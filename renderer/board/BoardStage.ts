@@ -135,22 +135,30 @@ export class BoardStage {
     if (board) this.#moveTo(fitting(board, this.#size, 12), true)
   }
 
-  /** Brings something into view, and says where it is in the window; null when the layout does not draw it. */
-  reveal(id: string): Frame | null {
+  /** Where something is in the window of the board; null when the layout does not draw it. */
+  locate(id: string): Frame | null {
     const box = this.#picture?.layout.boxes.find((other) => other.id === id)
-    if (!box) return null
-    const frame = toWindow(this.#viewport, box)
+    return box ? toWindow(this.#viewport, box) : null
+  }
+
+  /** Brings something into view, and says where it then is. */
+  reveal(id: string): Frame | null {
+    const frame = this.locate(id)
+    if (!frame) return null
     const [right, bottom] = [this.#size.width - 24, this.#size.height - 130]
     const dx = frame.x < 24 ? 24 - frame.x : Math.min(0, right - frame.x - frame.width)
     const dy = frame.y < 24 ? 24 - frame.y : Math.min(0, bottom - frame.y - frame.height)
     if (dx !== 0 || dy !== 0) {
       this.#moveTo({ ...this.#viewport, x: this.#viewport.x + dx, y: this.#viewport.y + dy }, true)
     }
-    return toWindow(this.#viewport, box)
+    return this.locate(id)
   }
 
   /** Takes contributions from the tray in the hand, under a pointer already pressed. */
-  carryFromTray(contributionIds: readonly ContributionId[], event: { clientX: number; clientY: number }): void {
+  carryFromTray(
+    contributionIds: readonly ContributionId[],
+    event: { clientX: number; clientY: number },
+  ): void {
     const size = { x: 0, y: 0, width: 150, height: 105 }
     this.#hand?.carryFromOutside(contributionIds, size, event)
   }
@@ -215,7 +223,16 @@ export class BoardStage {
 
   #lift(ids: readonly string[], frame: Frame, grab: Point): LiftedPaper {
     const { look } = this.#options
-    return liftedPicture(this.#picture, ids, frame, grab, this.#viewport.scale, inkOfPage(), look, this.#words)
+    return liftedPicture(
+      this.#picture,
+      ids,
+      frame,
+      grab,
+      this.#viewport.scale,
+      inkOfPage(),
+      look,
+      this.#words,
+    )
   }
 
   #mark(place: DropPlace | ClusterDropPlace | null, lasso: Frame | null): void {

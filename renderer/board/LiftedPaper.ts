@@ -52,15 +52,20 @@ export class LiftedPaper {
 
   /** Lays the paper in a place of the window, then leaves; at once for who prefers no movement. */
   settle(frame: Frame | null): void {
-    const duration = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--duree-panneau'))
+    const duration = Number.parseFloat(
+      getComputedStyle(document.documentElement).getPropertyValue('--duree-panneau'),
+    )
     if (!frame || !(duration > 0)) {
       this.remove()
       return
     }
-    const landing = this.#canvas.animate([{ transform: this.#transform(frame.x, frame.y, 0), opacity: 0.2 }], {
-      duration: duration * 0.8,
-      easing: 'cubic-bezier(.2,.8,.2,1)',
-    })
+    const landing = this.#canvas.animate(
+      [{ transform: this.#transform(frame.x, frame.y, 0), opacity: 0.2 }],
+      {
+        duration: duration * 0.8,
+        easing: 'cubic-bezier(.2,.8,.2,1)',
+      },
+    )
     landing.addEventListener('finish', () => this.remove())
     landing.addEventListener('cancel', () => this.remove())
   }

@@ -73,10 +73,10 @@ export type MoveTarget = {
 export function moveTargets(order: BoardOrder, canOpenSets: boolean): MoveTarget[] {
   const targets: MoveTarget[] = []
   for (const { slot, sets } of order.slots) {
+    targets.push({ key: `slot:${slot.id}`, kind: 'slot', slotId: slot.id, clusterId: null })
     for (const { cluster } of sets) {
       targets.push({ key: `set:${cluster.id}`, kind: 'set', slotId: slot.id, clusterId: cluster.id })
     }
-    targets.push({ key: `slot:${slot.id}`, kind: 'slot', slotId: slot.id, clusterId: null })
     if (canOpenSets) targets.push({ key: `new:${slot.id}`, kind: 'newSet', slotId: slot.id, clusterId: null })
   }
   targets.push({ key: 'tray', kind: 'tray', slotId: null, clusterId: null })

@@ -10,7 +10,10 @@ export function wrapText(text: string, widthPx: number, widthOf: (text: string) 
   const lines: string[] = []
   for (const paragraph of text.split(/\r?\n/u)) {
     let line = ''
-    for (const marked of paragraph.trim().replace(bound, joiner).split(/[ \t]+/u)) {
+    for (const marked of paragraph
+      .trim()
+      .replace(bound, joiner)
+      .split(/[ \t]+/u)) {
       const word = marked.replaceAll(joiner, '\u00a0')
       const longer = line === '' ? word : `${line} ${word}`
       if (widthOf(longer) <= widthPx) {

@@ -88,6 +88,7 @@ export const board = {
   kept: 'Kept',
   renamed: 'Title kept',
   dissolved: 'Set undone, its contributions stay on the board',
+  tooLong: '{{over}} characters over. Nothing is cut: shorten it, or split it in two.',
   toList: 'Board as a list',
   toCanvas: 'Board as drawn',
   pickPlace: 'Touch the place on the board.',

@@ -87,6 +87,7 @@ export const board = {
   kept: 'Gardé',
   renamed: 'Titre gardé',
   dissolved: 'Set défait, ses paroles restent dans le tableau',
+  tooLong: 'Encore {{over}} signes de trop. Rien n’est coupé, raccourcissez ou coupez en deux.',
   toList: 'Tableau en liste',
   toCanvas: 'Tableau dessiné',
   pickPlace: 'Touchez l’endroit du tableau.',

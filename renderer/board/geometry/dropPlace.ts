@@ -64,14 +64,23 @@ export function dropPlace(layout: Layout, point: Point, options: DropOptions): D
     const notes = notesOf(layout, options, (box) => box.parentId === set.id)
     const title = layout.boxes.find((box) => box.kind === 'clusterTitle' && box.parentId === set.id)
     const inside = title
-      ? { x: set.x, y: title.y + title.height, width: set.width, height: set.y + set.height - title.y - title.height }
+      ? {
+          x: set.x,
+          y: title.y + title.height,
+          width: set.width,
+          height: set.y + set.height - title.y - title.height,
+        }
       : set
     const { beforeId, mark } = insertionAt(notes, point, inside, options.size)
     return { slotId: set.slotId, clusterId: set.id, beforeId, mark, setFrame: set }
   }
   const slot = slotAt(layout, point)
   if (!slot) return null
-  const loose = notesOf(layout, options, (box) => box.slotId === slot.slotId && clusterOf(layout, box) === null)
+  const loose = notesOf(
+    layout,
+    options,
+    (box) => box.slotId === slot.slotId && clusterOf(layout, box) === null,
+  )
   const title = layout.boxes.find((box) => box.kind === 'slotTitle' && box.slotId === slot.slotId)
   const isLoose =
     !options.canOpenSets ||
@@ -79,11 +88,20 @@ export function dropPlace(layout: Layout, point: Point, options: DropOptions): D
     loose.some((box) => holds(box, point, reachPx))
   if (!isLoose) {
     const frame = {
-      x: Math.max(slot.x, Math.min(point.x - options.size.width / 2, slot.x + slot.width - options.size.width)),
+      x: Math.max(
+        slot.x,
+        Math.min(point.x - options.size.width / 2, slot.x + slot.width - options.size.width),
+      ),
       y: point.y - options.size.height / 2,
       ...options.size,
     }
-    return { slotId: slot.slotId, clusterId: 'new', beforeId: null, mark: { kind: 'slot', frame }, setFrame: null }
+    return {
+      slotId: slot.slotId,
+      clusterId: 'new',
+      beforeId: null,
+      mark: { kind: 'slot', frame },
+      setFrame: null,
+    }
   }
   const top = title && title.y >= slot.y && title.x < slot.x + slot.width && title.width > slot.width / 2
   const inside = {
@@ -97,7 +115,11 @@ export function dropPlace(layout: Layout, point: Point, options: DropOptions): D
 }
 
 /** Where a carried set would go: its slot, and the set before which it would stand. */
-export type ClusterDropPlace = { slotId: string; beforeId: string | null; mark: { kind: 'bar'; frame: Frame } }
+export type ClusterDropPlace = {
+  slotId: string
+  beforeId: string | null
+  mark: { kind: 'bar'; frame: Frame }
+}
 
 export function clusterDropPlace(layout: Layout, point: Point, carriedId: string): ClusterDropPlace | null {
   const slot = slotAt(layout, point)

@@ -27,8 +27,21 @@ export type HandBoard = {
 }
 
 type Doing =
-  | { kind: 'press'; box: Box | null; from: Point; pointerId: number; isAdding: boolean; wasSelected: boolean }
-  | { kind: 'notes'; ids: readonly string[]; size: Frame; paper: LiftedPaper; place: DropPlace | 'tray' | null }
+  | {
+      kind: 'press'
+      box: Box | null
+      from: Point
+      pointerId: number
+      isAdding: boolean
+      wasSelected: boolean
+    }
+  | {
+      kind: 'notes'
+      ids: readonly string[]
+      size: Frame
+      paper: LiftedPaper
+      place: DropPlace | 'tray' | null
+    }
   | { kind: 'set'; id: string; paper: LiftedPaper; place: ClusterDropPlace | null }
   | { kind: 'lasso'; from: Point; kept: ReadonlySet<string> }
 

@@ -102,7 +102,11 @@ export class PanAndZoom {
     const spread = (one: Point) => Math.max(1, Math.hypot(one.x - other.x, one.y - other.y))
     const middle = { x: (point.x + other.x) / 2, y: (point.y + other.y) / 2 }
     const zoomed = zoomedAt(viewport, middle, (viewport.scale * spread(point)) / spread(before))
-    const moved = { ...zoomed, x: zoomed.x + (point.x - before.x) / 2, y: zoomed.y + (point.y - before.y) / 2 }
+    const moved = {
+      ...zoomed,
+      x: zoomed.x + (point.x - before.x) / 2,
+      y: zoomed.y + (point.y - before.y) / 2,
+    }
     this.#board.moveTo(moved, false)
   }
 

@@ -1,3 +1,4 @@
+import type { TextStyle } from '../../../shared/activities/activity.ts'
 import type { BoardLook } from '../BoardLook.ts'
 import type { NotePicture } from '../BoardPicture.ts'
 import { fontOf, linesOfText, widthOfText } from '../measureText.ts'
@@ -22,7 +23,7 @@ const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 /** A note of paper, its top left corner at the origin. */
 export function paintNote(context: CanvasRenderingContext2D, note: NotePicture, paint: NotePaint): void {
-  const { ink, look, width, height } = paint
+  const { ink, width, height } = paint
   if (paint.isGhost) {
     context.setLineDash([7, 5])
     context.lineWidth = 2
@@ -97,33 +98,68 @@ function paintWords(context: CanvasRenderingContext2D, note: NotePicture, paint:
   paintFoot(context, note, paint)
 }
 
+/** The gommette on the left, « +n » on the right; on notes without a foot, all of it astride the lower right edge. */
 function paintFoot(context: CanvasRenderingContext2D, note: NotePicture, paint: NotePaint): void {
-  const { ink, look, width, height } = paint
-  const middle = height - look.notePaddingPx / 2 - look.gommettePx / 2 - 3
-  if (note.shape) {
-    paintGommette(context, note.shape, look.notePaddingPx, middle - look.gommettePx / 2, look.gommettePx)
-  }
-  if (!paint.isLegible) return
-  const figures = { font: 'titre', sizePx: look.note.sizePx, weight: 800, lineHeightPx: 20 } as const
-  context.font = fontOf(figures)
-  context.textBaseline = 'middle'
-  if (note.agreements > 0) {
-    context.fillStyle = ink.encre
-    context.textAlign = 'right'
-    context.fillText(`+${note.agreements}`, width - look.notePaddingPx, middle + 1)
-  }
-  if (note.count > 1) {
-    const text = `×${note.count}`
-    const pill = widthOfText(text, figures) + 14
+  const { look, width, height } = paint
+  const hasFoot = look.noteFootPx > 0
+  const middle = hasFoot ? height - look.notePaddingPx / 2 - look.gommettePx / 2 - 3 : height - 2
+  const pillWidth =
+    note.count > 1 && paint.isLegible ? widthOfText(`×${note.count}`, figuresOf(look)) + 14 : 0
+  const agreements = note.agreements > 0 && paint.isLegible ? `+${note.agreements}` : ''
+  if (hasFoot) {
+    if (note.shape) {
+      paintGommette(context, note.shape, look.notePaddingPx, middle - look.gommettePx / 2, look.gommettePx)
+    }
     const x = look.notePaddingPx + (note.shape ? look.gommettePx + 7 : 0)
-    context.fillStyle = ink.encre
-    context.beginPath()
-    context.roundRect(x, middle - 11, pill, 22, 11)
-    context.fill()
-    context.fillStyle = ink.papier
-    context.textAlign = 'center'
-    context.fillText(text, x + pill / 2, middle + 1)
+    if (pillWidth > 0) paintPill(context, `×${note.count}`, x, middle, pillWidth, paint)
+    if (agreements === '') return
+    context.font = fontOf(figuresOf(look))
+    context.fillStyle = paint.ink.encre
+    context.textBaseline = 'middle'
+    context.textAlign = 'right'
+    context.fillText(agreements, width - look.notePaddingPx, middle + 1)
+    context.textAlign = 'left'
+    context.textBaseline = 'alphabetic'
+    return
   }
+  let right = width - 6
+  if (note.shape) {
+    right -= look.gommettePx
+    paintGommette(context, note.shape, right, middle - look.gommettePx / 2, look.gommettePx)
+    right -= 5
+  }
+  if (pillWidth > 0) {
+    right -= pillWidth
+    paintPill(context, `×${note.count}`, right, middle, pillWidth, paint)
+    right -= 5
+  }
+  if (agreements !== '') {
+    const agreementsWidth = widthOfText(agreements, figuresOf(look)) + 14
+    paintPill(context, agreements, right - agreementsWidth, middle, agreementsWidth, paint)
+  }
+}
+
+function figuresOf(look: BoardLook): TextStyle {
+  return { font: 'titre', sizePx: look.note.sizePx, weight: 800, lineHeightPx: 20 }
+}
+
+function paintPill(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  middle: number,
+  width: number,
+  paint: NotePaint,
+): void {
+  context.fillStyle = paint.ink.encre
+  context.beginPath()
+  context.roundRect(x, middle - 11, width, 22, 11)
+  context.fill()
+  context.fillStyle = paint.ink.papier
+  context.font = fontOf(figuresOf(paint.look))
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.fillText(text, x + width / 2, middle + 1)
   context.textAlign = 'left'
   context.textBaseline = 'alphabetic'
 }

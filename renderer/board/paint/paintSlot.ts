@@ -26,17 +26,21 @@ export function paintSlotTitle(
   if (hasSign && slot.sign !== 'none') {
     const drawing = slotSigns[slot.sign]
     context.save()
-    context.translate(4, top + (style.lineHeightPx - look.slotSignPx) / 2 - 1)
-    context.scale(look.slotSignPx / 32, look.slotSignPx / 32)
+    context.translate(6, top + (style.lineHeightPx - look.slotSignPx) / 2 + 1)
+    context.scale(look.slotSignPx / 24, look.slotSignPx / 24)
     if (drawing.fill) {
       context.fillStyle = '#ffc72e'
       context.fill(new Path2D(drawing.fill))
     }
     context.strokeStyle = ink.encre
-    context.lineWidth = 2.1
+    context.lineWidth = drawing.lines ? 1.9 : 2.2
     context.lineJoin = 'round'
     context.lineCap = 'round'
-    context.stroke(new Path2D(drawing.stroke))
+    context.stroke(new Path2D(drawing.edge))
+    if (drawing.lines) {
+      context.lineWidth = 1.4
+      context.stroke(new Path2D(drawing.lines))
+    }
     context.restore()
   }
   if (!paint.isLegible && style.sizePx < 30) {

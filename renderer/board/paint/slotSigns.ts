@@ -1,20 +1,21 @@
 import type { SlotSign } from '../../../shared/activities/activity.ts'
 
-/** A sign in a 32 by 32 box: strokes of 2.4, and what is filled with gold under them. */
-export type SignDrawing = { fill: string | null; stroke: string }
+/** A sign in a 24 by 24 box: what is filled with gold, its edge, and its finer lines. */
+export type SignDrawing = { fill: string | null; edge: string; lines: string | null }
 
 /** The faceted nugget, the rake, and the plain signs of the other columns. */
 export const slotSigns: Record<Exclude<SlotSign, 'none'>, SignDrawing> = {
   pepite: {
-    fill: 'M11 3.5L21.5 4L28.5 11L27.5 21L20.5 28.5L9.5 27.5L3.5 19.5L4.5 9.5Z',
-    stroke:
-      'M11 3.5L21.5 4L28.5 11L27.5 21L20.5 28.5L9.5 27.5L3.5 19.5L4.5 9.5ZM15.5 15L11 3.5M15.5 15L21.5 4M15.5 15L28.5 11M15.5 15L27.5 21M15.5 15L20.5 28.5M15.5 15L9.5 27.5M15.5 15L3.5 19.5M15.5 15L4.5 9.5',
+    fill: 'M5.2 4.1 12.9 1.3 20.9 5.3 23 13.2 17.7 21.2 9.2 22.7 1.9 17.2 1.2 10Z',
+    edge: 'M5.2 4.1 12.9 1.3 20.9 5.3 23 13.2 17.7 21.2 9.2 22.7 1.9 17.2 1.2 10Z',
+    lines: 'M5.2 4.1 9.4 10.9 20.9 5.3M23 13.2 9.4 10.9 17.7 21.2M1.9 17.2 9.4 10.9 1.2 10',
   },
   rateau: {
     fill: null,
-    stroke: 'M29 3L14.5 17.5M9.5 12.5L19.5 22.5M9.5 12.5L4.5 17.5M12.8 15.8L7.8 20.8M16.1 19.1L11.1 24.1M19.5 22.5L14.5 27.5',
+    edge: 'M22.8 1.3 10.8 13.3M1.2 14.2 5.9 9.5 15.3 19 10.8 23.4M4.6 17.5 8 14.1M7.7 20.6 11.1 17.2',
+    lines: null,
   },
-  plus: { fill: null, stroke: 'M16 5V27M5 16H27' },
-  moins: { fill: null, stroke: 'M5 16H27' },
-  idee: { fill: null, stroke: 'M16 4A12 11 0 1 1 10 24.5L4.5 27.5L6.5 21.5A12 11 0 0 1 16 4Z' },
+  plus: { fill: null, edge: 'M12 4V20M4 12H20', lines: null },
+  moins: { fill: null, edge: 'M4 12H20', lines: null },
+  idee: { fill: null, edge: 'M12 3.5A9 8.2 0 1 1 7.5 18.8L3.5 21L4.9 16.4A9 8.2 0 0 1 12 3.5Z', lines: null },
 }
