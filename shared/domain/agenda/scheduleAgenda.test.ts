@@ -111,6 +111,14 @@ describe('the agenda to the minute', () => {
     expect(scheduleAgenda(late).sequences[1]).toMatchObject({ startTime: '19:00', gapBeforeMinutes: -10 })
   })
 
+  test('a butée inside a longer sequence does not hide the end of that one', () => {
+    const rows = anAgenda([
+      { title: 'Débat', minutes: 180 },
+      { title: 'Repas', minutes: 30, kind: 'meal', fixedTime: '19:00' },
+    ])
+    expect(scheduleAgenda(rows)).toMatchObject({ endTime: '21:00', endGapMinutes: -30 })
+  })
+
   test('steps that do not add up are told, with their sign', () => {
     const step = (minutes: number) => ({
       id: `s${minutes}`,

@@ -125,17 +125,19 @@ export function scheduleWithoutProposals({ atelier, sequences, lanes }: AgendaRo
       lanes: scheduledLanes,
     }
   })
+  // A butée in the middle of a longer sequence must not hide where that one ends.
+  const endAt = Math.max(startAt, ...scheduled.map((sequence) => sequence.endAt))
   return {
     timeZone,
     startAt,
-    endAt: cursorAt,
+    endAt,
     startTime: wallTimeOf(startAt, timeZone),
-    endTime: wallTimeOf(cursorAt, timeZone),
+    endTime: wallTimeOf(endAt, timeZone),
     totalMinutes,
     announcedEndAt,
     hallUntilAt,
-    endGapMinutes: announcedEndAt === null ? null : minutesBetween(announcedEndAt, cursorAt),
-    hallGapMinutes: hallUntilAt === null ? null : minutesBetween(hallUntilAt, cursorAt),
+    endGapMinutes: announcedEndAt === null ? null : minutesBetween(announcedEndAt, endAt),
+    hallGapMinutes: hallUntilAt === null ? null : minutesBetween(hallUntilAt, endAt),
     sequences: scheduled,
     proposals: [],
   }

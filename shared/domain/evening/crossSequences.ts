@@ -37,7 +37,10 @@ function laneClocksOf(rows: EveningRows, sequenceId: SequenceId): Unversioned<Cl
   return rows.clocks.filter((clock) => clock.sequenceId === sequenceId && clock.laneId !== null)
 }
 
-/** Closes the clock of a sequence, and those of its lanes that were still going. */
+/**
+ * Closes the clock of a sequence. Its lanes' own clocks that were still going are cut off, as skipped: « done » is
+ * for the lanes that came to their end.
+ */
 export function leave(
   rows: EveningRows,
   sequence: Unversioned<Sequence>,
@@ -45,12 +48,10 @@ export function leave(
   state: 'done' | 'skipped' = 'done',
 ): Change[] {
   const clock = clockOf(rows, sequence.id) ?? upcomingClock(sequence, minutesOf(rows, sequence))
-  const left = closed(clock, now, state)
-  const laneClocks = laneClocksOf(rows, sequence.id).filter(
+  const cutOff = laneClocksOf(rows, sequence.id).filter(
     (own) => own.state === 'running' || own.state === 'paused',
   )
-  // The same instant as the sequence's marks the lanes that were closed with it (`takeBack`).
-  return [left, ...laneClocks.map((own) => ({ ...closed(own, now), endedAt: left.endedAt }))].map((row) =>
+  return [closed(clock, now, state), ...cutOff.map((own) => closed(own, now, 'skipped'))].map((row) =>
     put('clocks', row),
   )
 }
@@ -69,10 +70,8 @@ export function enter(rows: CrossingRows, sequence: Unversioned<Sequence>, start
 
 /** Takes a sequence back as it was when it was left: the same deadline, or the same pause. */
 export function takeBack(rows: CrossingRows, clock: Unversioned<Clock>): Change[] {
-  const closedWithIt = laneClocksOf(rows, clock.sequenceId).filter(
-    (own) => own.endedAt !== null && own.endedAt === clock.endedAt,
-  )
-  return [...[clock, ...closedWithIt].map((row) => put('clocks', takenBack(row))), ...wallOnConsigne(rows)]
+  const cutOff = laneClocksOf(rows, clock.sequenceId).filter((own) => own.state === 'skipped')
+  return [...[clock, ...cutOff].map((row) => put('clocks', takenBack(row))), ...wallOnConsigne(rows)]
 }
 
 /** Makes a sequence upcoming again. Only minutes that the evening decided are worth a row. */

@@ -125,7 +125,7 @@ describe('any evening', () => {
   test('whatever is pressed, there is one current sequence and the end is that of what is left', () => {
     fc.assert(
       fc.property(evenings, (script) => void play(script)),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
