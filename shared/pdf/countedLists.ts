@@ -46,6 +46,7 @@ function countedList({ title, icon, items }: CountedList, width: number): PdfNod
               },
               rule(width),
             ],
+            keepTogether: true,
           }),
         ),
         struct: 'L',

@@ -50,7 +50,7 @@ export function coverPage(cover: CoverData): PdfNode {
         text: cover.title,
         ...face('Poster', size, leading),
         characterSpacing: -0.012 * size,
-        margin: [left - size * 0.035, 20 - size * 0.23, 0, overhang * 0.75],
+        margin: [left - size * 0.035, 20 - size * 0.23, 0, Math.max(14, overhang * 0.75)],
       },
       ...(cover.subtitle
         ? [

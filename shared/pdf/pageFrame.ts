@@ -3,19 +3,21 @@ import { pageMarginsMm, paperColors, pointsOf } from './styles.ts'
 
 type PageSize = { width: number; height: number }
 
-/** Longest text of a running header, in characters. */
-const longestRunningText = 52
+/** Mean width of a sign of the running header, on the safe side. In points. */
+const signWidth = 5.8
 
 /** Header of a page: the démarche at left, the chapter at right, over a rule. `pageSize` in points. */
 export function pageHeader(header: { left: string; right: string; pageSize: PageSize }): PdfNode {
   const left = pointsOf(pageMarginsMm.left)
   const width = header.pageSize.width - left - pointsOf(pageMarginsMm.right)
+  const longest = Math.floor((width / 2 - 6) / signWidth)
+  const style = { style: 'runningHead', width: '*', noWrap: true } as const
   return {
     stack: [
       {
         columns: [
-          { text: shortened(header.left), style: 'runningHead', width: '*' },
-          { text: shortened(header.right), style: 'runningHead', alignment: 'right', width: '*' },
+          { text: shortened(header.left, longest), ...style },
+          { text: shortened(header.right, longest), ...style, alignment: 'right' },
         ],
         columnGap: 12,
       },
@@ -41,12 +43,12 @@ export function pageFooter(footer: { lines: string[]; folio: number; pageSize: P
   }
 }
 
-function shortened(text: string): string {
+function shortened(text: string, longest: number): string {
   const signs = [...text]
-  return signs.length <= longestRunningText
+  return signs.length <= longest
     ? text
     : `${signs
-        .slice(0, longestRunningText - 1)
+        .slice(0, longest - 1)
         .join('')
         .trimEnd()}…`
 }

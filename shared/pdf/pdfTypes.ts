@@ -51,6 +51,8 @@ type PdfCommon = PdfTextStyle & {
   pageBreak?: 'before' | 'after'
   /** Keeps the node on one page. Only for short things of ours, never around what people wrote. */
   unbreakable?: boolean
+  /** Begins the node on the next page rather than cutting it, when it is shorter than half a page. Loses nothing. */
+  keepTogether?: boolean
   absolutePosition?: { x: number; y: number }
   relativePosition?: { x: number; y: number }
   width?: number | 'auto' | '*'

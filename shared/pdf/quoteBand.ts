@@ -42,6 +42,7 @@ export function quoteBand(quote: { quote: string; source?: string; mark?: string
       : { widths: ['*'], body: [[{ stack: under, fillColor }]] },
     layout: 'band',
     struct: 'BlockQuote',
+    keepTogether: true,
     margin: [0, 12, 0, 12],
   }
 }

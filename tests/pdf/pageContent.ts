@@ -48,6 +48,7 @@ export function pageContent(page: PDFPage): PageContent {
   const marks: Mark[] = []
   let font = new Map<number, string>()
   let operands: ContentToken[] = []
+  let saved = 0
   for (const token of contentTokens(contentOf(page))) {
     if (token.kind !== 'operator') {
       operands.push(token)
@@ -70,6 +71,10 @@ export function pageContent(page: PDFPage): PageContent {
       marks.push(mark)
     } else if (operator === 'EMC') {
       if (!marks.pop()) content.markProblems.push('a mark closes that was not open')
+    } else if (operator === 'q') {
+      saved++
+    } else if (operator === 'Q') {
+      if (--saved < 0) content.markProblems.push('a state is restored that was not saved')
     } else if (operator === 'Tf') {
       font = fonts.get(String(operands[0]?.value)) ?? new Map()
     } else if (paints.has(operator)) {
@@ -82,6 +87,7 @@ export function pageContent(page: PDFPage): PageContent {
     }
     operands = []
   }
+  if (saved > 0) content.markProblems.push(`${saved} saved states never restored`)
   if (marks.length > 0) content.markProblems.push(`${marks.length} marks never close`)
   return content
 }

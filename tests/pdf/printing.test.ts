@@ -139,6 +139,23 @@ describe('the words of participants', () => {
     expect(pdfProblems(read)).toEqual([])
   })
 
+  test('are kept in a cell aligned at the bottom, wherever the page ends', async () => {
+    const texts = Array.from(
+      { length: 40 },
+      (_, index) => `Parole ${index + 1}. ${'Encore. '.repeat(index * 3)}`,
+    )
+    const rows = texts.map((text): PdfNode[] => [
+      { text, width: '*' },
+      { text: 'Tablée 1', verticalAlignment: 'bottom' },
+    ])
+    const read = await printed([
+      chapterHeading('Bas'),
+      { table: { widths: ['*', 'auto'], body: rows }, layout: 'bare', struct: 'none' },
+    ])
+    expect(missingTexts(read, texts)).toEqual([])
+    expect(pdfProblems(read)).toEqual([])
+  })
+
   test('are kept whatever is typed', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -1,4 +1,5 @@
 /// <reference path="./pdfmakeInternals.d.ts" />
+import { estimatedHeight } from './estimatedHeight.ts'
 import { type LogicalElement, type Mark, openElement } from './logicalElement.ts'
 import { pdfmakeClasses } from './pdfmakeClasses.ts'
 import { TaggedDocMeasure } from './TaggedDocMeasure.ts'
@@ -9,6 +10,9 @@ type Line = PdfmakeInternals.Line
 
 /** Height kept under a heading, so that no title stands alone at the foot of a page. In points. */
 const keptUnderHeading = 56
+
+/** A long row or item begins with about two lines at least. In points. */
+const keptLines = 34
 
 const drawings = ['svg', 'image', 'qr', 'canvas'] as const
 
@@ -73,6 +77,7 @@ export class TaggedLayoutBuilder extends pdfmakeClasses.LayoutBuilder {
     }
     if (node.pageBreak === 'before' && this.isPageEmpty()) delete node.pageBreak
     if (typeof node.heading === 'number') this.keepWithNext(node)
+    if (node.keepTogether === true) this.keepTogether(node)
     const depth = this.stack.length
     this.openElements(node)
     super.processNode(node, isVerticalAlignmentAllowed)
@@ -101,6 +106,7 @@ export class TaggedLayoutBuilder extends pdfmakeClasses.LayoutBuilder {
       this.openRow(tableNode, rowIndex)
       for (const cell of cells) if (!cell._span) this.cells.set(cell, cellOf(tableNode, rowIndex, cell))
     }
+    if (tableNode.layout === 'rules') this.keepRowTogether(tableNode, cells)
     const result = super.processRow(row)
     this.stack.length = depth
     return result
@@ -210,6 +216,31 @@ export class TaggedLayoutBuilder extends pdfmakeClasses.LayoutBuilder {
     const top = (node._margin as number[] | null)?.[1] ?? 0
     const isAtTop = context.y <= context.pageMargins.top
     if (!isAtTop && context.availableHeight < top + height + keptUnderHeading) this.writer.moveToNextPage()
+  }
+
+  /** Begins a short node on the next page when it does not fit: unlike an unbreakable block, it loses nothing. */
+  private keepTogether(node: Node): void {
+    const context = this.writer.context()
+    this.moveUnlessFits(estimatedHeight(node, context.availableWidth))
+  }
+
+  /** Moves a row to the next page before it is drawn. Only for rows whose ground and sides are not painted. */
+  private keepRowTogether(tableNode: Node, cells: Node[]): void {
+    const hasSpans = tableNode.table?.body.some((row) => row.some((cell) => cell._span || cell.fillColor))
+    if (hasSpans) return
+    const widths = (tableNode.table?.widths ?? []) as { _calcWidth: number }[]
+    this.moveUnlessFits(
+      Math.max(0, ...cells.map((cell, index) => estimatedHeight(cell, widths[index]?._calcWidth ?? 1))),
+    )
+  }
+
+  private moveUnlessFits(height: number): void {
+    const context = this.writer.context()
+    if (this.writer.transactionLevel > 0 || context.availableHeight >= height) return
+    const { pageSize, pageMargins } = context.getCurrentPage()
+    const whole = pageSize.height - pageMargins.top - pageMargins.bottom
+    const isShort = height < whole / 2
+    if (isShort || context.availableHeight < keptLines) this.writer.moveToNextPage()
   }
 
   /** True when a paragraph of several lines would leave its first line alone at the foot of a page. */

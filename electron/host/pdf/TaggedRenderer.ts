@@ -27,7 +27,7 @@ export class TaggedRenderer extends pdfmakeClasses.Renderer {
     this.pdfDocument._pdfMakePages = pages
     pages.forEach((page, index) => {
       this.pdfDocument.addPage({ size: [page.pageSize.width, page.pageSize.height] })
-      for (const item of page.items) this.renderItem(item)
+      for (const item of withoutLonePairs(page.items)) this.renderItem(item)
       this.switchTo(null)
       this.progressCallback?.((index + 1) / pages.length)
     })
@@ -129,6 +129,21 @@ export class TaggedRenderer extends pdfmakeClasses.Renderer {
     element.structure = structure
     return structure
   }
+}
+
+/**
+ * Leaves out what begins on this page and ends on another, or the other way round: pdfmake saves the state of the page
+ * for an aligned cell, and would restore it on the wrong page.
+ */
+function withoutLonePairs(items: PageItem[]): PageItem[] {
+  const open: PageItem[] = []
+  const paired = new Set<PageItem>()
+  for (const item of items) {
+    if (item.type.startsWith('begin')) open.push(item)
+    const begin = item.type.startsWith('end') ? open.pop() : undefined
+    if (begin) paired.add(begin).add(item)
+  }
+  return items.filter((item) => paired.has(item) || !/^(begin|end)/.test(item.type))
 }
 
 /** Says to the element of a drawn item that it is drawn, and where. */

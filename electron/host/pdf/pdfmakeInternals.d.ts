@@ -9,7 +9,7 @@ declare namespace PdfmakeInternals {
   type Node = {
     [key: string]: unknown
     positions?: Position[]
-    table?: { body: Node[][]; headerRows?: number; dontBreakRows?: boolean }
+    table?: { body: Node[][]; widths?: unknown[]; headerRows?: number; dontBreakRows?: boolean }
     toc?: { _table?: Node; _items: unknown[] }
     _span?: boolean
   }
