@@ -4,6 +4,7 @@ import { contract } from '../../shared/contract/contract.ts'
 import type { Role } from '../../shared/protocol/feedMessage.ts'
 import { backupProcedures } from './commands/backups.ts'
 import { preferenceProcedures } from './commands/preferences.ts'
+import { press } from './commands/remote.ts'
 import { shelfProcedures } from './commands/shelf.ts'
 import type { Verb } from './commands/verb.ts'
 import type { RuleNoun } from './commands/verbs.ts'
@@ -91,6 +92,10 @@ export const router = os.router({
   clusters: implementNoun('clusters'),
   boards: implementNoun('boards'),
   wall: implementNoun('wall'),
+  evening: implementNoun('evening'),
+  remote: {
+    press: os.remote.press.handler(({ input, context }) => press(context.host, context.actorId, input)),
+  },
   shelf: shelfProcedures(os.shelf),
   preferences: preferenceProcedures(os.preferences),
   backups: backupProcedures(os.backups),

@@ -1,6 +1,7 @@
 import { boards } from './boards.ts'
 import { clusters, contributions } from './contributions.ts'
 import { ateliers, demarches } from './demarches.ts'
+import { evening, remote } from './evening.ts'
 import { feed, windows } from './feed.ts'
 import { history } from './history.ts'
 import { groups, lanes, sequences } from './sequences.ts'
@@ -21,6 +22,8 @@ export const contract = {
   clusters,
   boards,
   wall,
+  evening,
+  remote,
   history,
   feed,
   windows,

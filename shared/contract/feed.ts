@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import type { AtelierId } from '../domain/ids.ts'
-import type { FeedMessage } from '../protocol/feedMessage.ts'
+import type { FeedMessage, PresenceNews } from '../protocol/feedMessage.ts'
 import { id, query } from './command.ts'
 
 const since = z.strictObject({ epoch: z.string(), number: z.number().int() })
@@ -31,6 +31,6 @@ export const windows = {
   ),
   /** The atelier whose evening is on the wall: what a projection follows. */
   stage: query(z.strictObject({ atelierId: id<AtelierId>() }), z.object({ isOnStage: z.boolean() })),
-  /** How many projections are connected. */
-  presence: query(z.strictObject({}), eventIterator(z.object({ projections: z.number() }))),
+  /** Walls connected and the clicker's armed state, as they change. */
+  presence: query(z.strictObject({}), eventIterator(z.custom<PresenceNews>())),
 }

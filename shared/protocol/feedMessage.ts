@@ -30,3 +30,6 @@ export type Scope = { file: 'library' } | { file: 'demarche'; atelierId: string 
 
 /** Where a follower had got to, to catch up after a cut. */
 export type Since = { epoch: string; number: number }
+
+/** Passing news for consoles: walls connected, and the clicker waiting for its second press since `at` (ms). */
+export type PresenceNews = { projections: number; armed: { toward: 'next' | 'previous'; at: number } | null }

@@ -3,6 +3,7 @@ import { boardVerbs } from './boards.ts'
 import { clusterVerbs } from './clusters.ts'
 import { contributionVerbs } from './contributions.ts'
 import { demarcheVerbs } from './demarches.ts'
+import { eveningVerbs } from './evening.ts'
 import { groupVerbs } from './groups.ts'
 import { laneVerbs } from './lanes.ts'
 import { sequenceVerbs } from './sequences.ts'
@@ -20,6 +21,7 @@ export const ruleNouns = [
   'clusters',
   'boards',
   'wall',
+  'evening',
 ] as const
 export type RuleNoun = (typeof ruleNouns)[number]
 
@@ -35,5 +37,6 @@ export function verbsWith(methods: MethodShelf): { [Noun in RuleNoun]: VerbsOf<N
     clusters: clusterVerbs,
     boards: boardVerbs,
     wall: wallVerbs,
+    evening: eveningVerbs,
   }
 }

@@ -1,6 +1,11 @@
-/** How many walls are connected: told to the console, never stored. */
+import { type RemoteState, restingRemote } from '../../../shared/domain/evening/pressRemote.ts'
+import type { PresenceNews } from '../../../shared/protocol/feedMessage.ts'
+
+/** What passes and is never stored: how many walls are connected, and whether the clicker is armed. */
 export class Presence {
   private projections = 0
+  private turn = 0
+  remote: RemoteState = restingRemote
   private readonly sleepers = new Set<() => void>()
 
   /** One more wall; call what is returned when it leaves. */
@@ -13,27 +18,39 @@ export class Presence {
     }
   }
 
-  async *follow(signal: AbortSignal): AsyncGenerator<{ projections: number }, void, void> {
+  setRemote(remote: RemoteState): void {
+    this.remote = remote
+    this.ring()
+  }
+
+  /** The present state, then each change of it. */
+  async *follow(signal: AbortSignal): AsyncGenerator<PresenceNews, void, void> {
     let told = -1
     while (!signal.aborted) {
-      if (told === this.projections) {
-        await new Promise<void>((resolve) => {
-          const wake = () => {
-            this.sleepers.delete(wake)
-            signal.removeEventListener('abort', wake)
-            resolve()
-          }
-          this.sleepers.add(wake)
-          signal.addEventListener('abort', wake)
-        })
+      if (told === this.turn) {
+        await this.nextTurn(signal)
         continue
       }
-      told = this.projections
-      yield { projections: told }
+      told = this.turn
+      const { armed } = this.remote
+      yield { projections: this.projections, armed: armed ? { toward: armed.toward, at: armed.at } : null }
     }
   }
 
+  private nextTurn(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = () => {
+        this.sleepers.delete(wake)
+        signal.removeEventListener('abort', wake)
+        resolve()
+      }
+      this.sleepers.add(wake)
+      signal.addEventListener('abort', wake)
+    })
+  }
+
   private ring(): void {
+    this.turn += 1
     for (const wake of [...this.sleepers]) wake()
   }
 }

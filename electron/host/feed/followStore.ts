@@ -19,7 +19,7 @@ export function sightOf(store: Reader, follower: Follower): Sight {
   const board = wall?.scene === 'board' ? store.get('boards', wall.boardId) : undefined
   const activity = board ? activities[board.activity] : undefined
   const isOnWall = (contribution: Contribution) =>
-    board !== undefined && activity !== undefined && activity.isOnWall(contribution, board.document)
+    board !== undefined && activity?.isOnWall(contribution, board.document) === true
   return { role: follower.role, atelierId: follower.atelierId, wall: wall ?? null, isOnWall }
 }
 

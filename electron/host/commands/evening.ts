@@ -1,0 +1,82 @@
+import { type Decision, isRefusal, refuse } from '../../../shared/domain/change.ts'
+import { acceptProposal } from '../../../shared/domain/evening/acceptProposal.ts'
+import { changeRemaining } from '../../../shared/domain/evening/changeRemaining.ts'
+import { finishEvening } from '../../../shared/domain/evening/finishEvening.ts'
+import { goNext } from '../../../shared/domain/evening/goNext.ts'
+import { goPrevious } from '../../../shared/domain/evening/goPrevious.ts'
+import { goToSequence } from '../../../shared/domain/evening/goToSequence.ts'
+import { nextStep, previousStep } from '../../../shared/domain/evening/nextStep.ts'
+import { pauseClock } from '../../../shared/domain/evening/pauseClock.ts'
+import { refuseProposal } from '../../../shared/domain/evening/refuseProposal.ts'
+import { reopenEvening } from '../../../shared/domain/evening/reopenEvening.ts'
+import { resumeClock } from '../../../shared/domain/evening/resumeClock.ts'
+import { skipSequence } from '../../../shared/domain/evening/skipSequence.ts'
+import { startEvening } from '../../../shared/domain/evening/startEvening.ts'
+import { startLaneClock } from '../../../shared/domain/evening/startLaneClock.ts'
+import type { AtelierId } from '../../../shared/domain/ids.ts'
+import type { Atelier, Clock, Evening, Lane, Sequence, Wall } from '../../../shared/domain/rows.ts'
+import { showOnWall, wallOf } from '../../../shared/domain/wall/changeWall.ts'
+import type { Reader } from '../database/Store.ts'
+import type { VerbsOf } from './verb.ts'
+
+export type CourseRows = {
+  atelier: Atelier
+  sequences: Sequence[]
+  lanes: Lane[]
+  clocks: Clock[]
+  evening: Evening | undefined
+  wall: Wall
+}
+
+/** What the rules of an evening read; undefined when the atelier is gone. */
+export function courseRows(read: Reader, atelierId: AtelierId): CourseRows | undefined {
+  const atelier = read.get('ateliers', atelierId)
+  if (!atelier) return undefined
+  return {
+    atelier,
+    sequences: read.where('sequences', { atelierId }),
+    lanes: read.where('lanes', { atelierId }),
+    clocks: read.where('clocks', { atelierId }),
+    evening: read.get('evenings', atelierId),
+    wall: wallOf(atelierId, read.get('walls', atelierId)),
+  }
+}
+
+function onCourse(read: Reader, atelierId: AtelierId, rule: (rows: CourseRows) => Decision): Decision {
+  const rows = courseRows(read, atelierId)
+  return rows ? rule(rows) : refuse('notFound')
+}
+
+export const eveningVerbs: VerbsOf<'evening'> = {
+  start: (read, input, context) =>
+    onCourse(read, input.atelierId, (rows) => startEvening(rows, input, context)),
+  pause: (read, input, context) =>
+    onCourse(read, input.atelierId, (rows) => pauseClock(rows, input, context)),
+  resume: (read, input, context) =>
+    onCourse(read, input.atelierId, (rows) => resumeClock(rows, input, context)),
+  changeRemaining: (read, input, context) =>
+    onCourse(read, input.atelierId, (rows) => changeRemaining(rows, input, context)),
+  goNext: (read, input, context) => onCourse(read, input.atelierId, (rows) => goNext(rows, context)),
+  goPrevious: (read, input) => onCourse(read, input.atelierId, (rows) => goPrevious(rows)),
+  goTo: (read, input, context) =>
+    onCourse(read, input.atelierId, (rows) => goToSequence(rows, input, context)),
+  skip: (read, input, context) =>
+    onCourse(read, input.atelierId, (rows) => skipSequence(rows, input, context)),
+  startLane: (read, input, context) =>
+    onCourse(read, input.atelierId, (rows) => startLaneClock(rows, input, context)),
+  nextStep: (read, input, context) =>
+    onCourse(read, input.atelierId, (rows) => nextStep(rows, input, context)),
+  previousStep: (read, input, context) =>
+    onCourse(read, input.atelierId, (rows) => previousStep(rows, input, context)),
+  finish: (read, input, context) =>
+    onCourse(read, input.atelierId, (rows) => {
+      const finished = finishEvening(rows, context)
+      const thanks = showOnWall(rows.atelier, rows.wall, undefined, { scene: 'thanks', boardId: null })
+      return isRefusal(finished) || isRefusal(thanks) ? finished : [...finished, ...thanks]
+    }),
+  reopen: (read, input) => onCourse(read, input.atelierId, (rows) => reopenEvening(rows)),
+  acceptProposal: (read, input) =>
+    onCourse(read, input.atelierId, (rows) => acceptProposal(rows, input)),
+  refuseProposal: (read, input, context) =>
+    onCourse(read, input.atelierId, (rows) => refuseProposal(rows, context)),
+}

@@ -1,0 +1,34 @@
+import type { Wire } from './Connection.ts'
+import { openBrowserWire } from './enterBrowserMode.ts'
+import { openMessagePort } from './transports/messagePort.ts'
+
+/** What the shell's preload puts on the page (see `electron/preload/preload.ts`). Absent in a browser. */
+export type ShellBridge = {
+  /** Asks for a fresh port to the host; it arrives as a `tablee:port` message with the same nonce. */
+  askForPort: (nonce: string) => void
+}
+
+declare global {
+  interface Window {
+    tablee?: ShellBridge
+  }
+}
+
+/** Opens the wire of this window: the shell's message port where there is one, else browser mode's socket. */
+export function openWire(): Promise<Wire> {
+  return window.tablee ? openShellWire(window.tablee) : openBrowserWire()
+}
+
+function openShellWire(bridge: ShellBridge): Promise<Wire> {
+  const nonce = [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16)).join('')
+  return new Promise((resolve) => {
+    const receive = (event: MessageEvent) => {
+      if (event.source !== window || event.data?.kind !== 'tablee:port' || event.data.nonce !== nonce) return
+      window.removeEventListener('message', receive)
+      const [port] = event.ports
+      if (port) resolve(openMessagePort(port))
+    }
+    window.addEventListener('message', receive)
+    bridge.askForPort(nonce)
+  })
+}

@@ -1,0 +1,79 @@
+import { lazy, Suspense, useEffect, useMemo } from 'react'
+import type { AtelierId } from '../../shared/domain/ids.ts'
+import { rowIn } from '../../shared/replica/Replica.ts'
+import type { Locale } from '../../shared/text/typography.ts'
+import { useClient, useLibrary } from '../client/ClientProvider.tsx'
+import { DesignProvider } from '../design/DesignProvider.tsx'
+import { Skeleton } from '../design/Skeleton.tsx'
+import { makeWords, useWords, WordsContext } from '../text/words.ts'
+import { RefusalMessages } from './RefusalMessages.tsx'
+import { useRoute } from './routes.ts'
+import { HomeScreen } from './screens/home/HomeScreen.tsx'
+
+const SettingsScreen = lazy(() =>
+  import('./screens/settings/SettingsScreen.tsx').then((one) => ({ default: one.SettingsScreen })),
+)
+const MethodsScreen = lazy(() =>
+  import('./screens/methods/MethodsScreen.tsx').then((one) => ({ default: one.MethodsScreen })),
+)
+const DemarcheScreen = lazy(() =>
+  import('./screens/demarche/DemarcheScreen.tsx').then((one) => ({ default: one.DemarcheScreen })),
+)
+const LiveScreen = lazy(() =>
+  import('./screens/live/LiveScreen.tsx').then((one) => ({ default: one.LiveScreen })),
+)
+const BoardScreen = lazy(() =>
+  import('./screens/board/BoardScreen.tsx').then((one) => ({ default: one.BoardScreen })),
+)
+
+/** The facilitator's window: one screen at a time, in one language, with one message at a time. */
+export function App() {
+  const locale = usePreference<Locale>('locale', 'fr')
+  const textScale = usePreference<100 | 115 | 130>('textScale', 100)
+  const strongContrast = usePreference('strongContrast', false)
+  const words = useMemo(() => ({ locale, instance: makeWords(locale) }), [locale])
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  return (
+    <WordsContext value={words}>
+      <DesignProvider locale={locale} textScale={textScale} strongContrast={strongContrast}>
+        <RefusalMessages />
+        <Suspense fallback={<Opening />}>
+          <Screen />
+        </Suspense>
+      </DesignProvider>
+    </WordsContext>
+  )
+}
+
+function Opening() {
+  return <Skeleton label={useWords('home')('opening')} />
+}
+
+function Screen() {
+  const route = useRoute()
+  const { connection, demarche } = useClient()
+  const demarcheId = 'demarcheId' in route ? route.demarcheId : null
+  const atelierId = 'atelierId' in route ? route.atelierId : null
+  useEffect(() => {
+    // A reload of the window, or a host started again: the démarche of the address is opened once more.
+    if (demarcheId !== null) void connection.commands.shelf.open({ id: demarcheId as never })
+  }, [connection, demarcheId])
+  useEffect(() => {
+    if (demarcheId !== null) demarche.followAtelier(atelierId as AtelierId | null)
+  }, [demarche, demarcheId, atelierId])
+
+  if (route.screen === 'home' || route.screen === 'templates') return <HomeScreen />
+  if (route.screen === 'methods') return <MethodsScreen />
+  if (route.screen === 'settings') return <SettingsScreen />
+  if (route.screen === 'live') return <LiveScreen route={route} />
+  if (route.screen === 'board') return <BoardScreen route={route} />
+  return <DemarcheScreen route={route} />
+}
+
+/** A preference of this computer, or its usual value. */
+export function usePreference<Value>(name: string, usual: Value): Value {
+  // A preference is written by the settings with the type of its usual value.
+  return useLibrary((replica) => rowIn(replica, 'preferences', name)?.value as Value | undefined) ?? usual
+}

@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react'
+
+/** Where the console is: the home, or a screen of the open démarche. Kept in the address, so a reload comes back. */
+export type Route =
+  | { screen: 'home' | 'methods' | 'templates' | 'settings' }
+  | { screen: 'demarche'; demarcheId: string }
+  | { screen: AtelierScreen; demarcheId: string; atelierId: string; boardId?: string }
+
+/** Préparer: agenda, people, prints. Animer: live (Conduite), board (Tableau). Restituer: synthesis, backups. */
+export type AtelierScreen = 'agenda' | 'people' | 'prints' | 'live' | 'board' | 'synthesis' | 'archives'
+
+const atelierScreens: readonly AtelierScreen[] = [
+  'agenda',
+  'people',
+  'prints',
+  'live',
+  'board',
+  'synthesis',
+  'archives',
+]
+
+export function readRoute(hash: string): Route {
+  const [first = '', demarcheId = '', atelierId = '', screen = '', boardId] = hash
+    .replace(/^#\/?/, '')
+    .split('/')
+    .map(decodeURIComponent)
+  if (first === 'methods' || first === 'templates' || first === 'settings') return { screen: first }
+  if (first !== 'demarche' || demarcheId === '') return { screen: 'home' }
+  const known = atelierScreens.find((one) => one === screen)
+  if (atelierId === '' || !known) return { screen: 'demarche', demarcheId }
+  return { screen: known, demarcheId, atelierId, ...(boardId ? { boardId } : {}) }
+}
+
+export function writeRoute(route: Route): string {
+  if (!('demarcheId' in route)) return route.screen === 'home' ? '#/' : `#/${route.screen}`
+  const parts = ['demarche', route.demarcheId]
+  if ('atelierId' in route)
+    parts.push(route.atelierId, route.screen, ...(route.boardId ? [route.boardId] : []))
+  return `#/${parts.map(encodeURIComponent).join('/')}`
+}
+
+export function goTo(route: Route): void {
+  location.hash = writeRoute(route)
+}
+
+let last: { hash: string; route: Route } | null = null
+function current(): Route {
+  if (last?.hash !== location.hash) last = { hash: location.hash, route: readRoute(location.hash) }
+  return last.route
+}
+
+export function useRoute(): Route {
+  return useSyncExternalStore((listener) => {
+    window.addEventListener('hashchange', listener)
+    return () => window.removeEventListener('hashchange', listener)
+  }, current)
+}

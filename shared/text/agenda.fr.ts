@@ -1,0 +1,4 @@
+/** Words of the area « agenda ». */
+export const agenda = {
+  name: 'agenda',
+} as const

@@ -1,0 +1,4 @@
+/** Words of the area « demarche ». */
+export const demarche = {
+  name: 'demarche',
+} as const

@@ -1,0 +1,4 @@
+/** Words of the area « live ». */
+export const live = {
+  name: 'live',
+} as const

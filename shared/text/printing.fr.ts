@@ -1,0 +1,4 @@
+/** Words of the area « printing ». */
+export const printing = {
+  name: 'printing',
+} as const

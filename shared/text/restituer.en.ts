@@ -1,0 +1,5 @@
+import type { restituer as fr } from './restituer.fr.ts'
+
+export const restituer = {
+  name: 'restituer',
+} satisfies Record<keyof typeof fr, string>

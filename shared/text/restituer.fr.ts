@@ -1,0 +1,4 @@
+/** Words of the area « restituer ». */
+export const restituer = {
+  name: 'restituer',
+} as const

@@ -1,0 +1,4 @@
+/** Words of the area « wall ». */
+export const wall = {
+  name: 'wall',
+} as const
