@@ -6,9 +6,11 @@ import { Host } from './Host.ts'
 import { startHttpServer } from './transports/httpServer.ts'
 
 /** Browser mode on its own: `npm run serve -- --data folder --port 4717`. Prints one JSON line when it is ready. */
-const { values } = parseArgs({ options: { data: { type: 'string' }, port: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, port: { type: 'string' }, pages: { type: 'string' } },
+})
 const root = resolve(import.meta.dirname, '../..')
-const pagesFolder = join(root, 'dist/pages')
+const pagesFolder = resolve(values.pages ?? join(root, 'dist/pages'))
 if (!existsSync(join(pagesFolder, 'console.html'))) {
   console.error('Les pages ne sont pas construites : npm run build, puis npm run serve.')
   process.exit(1)
