@@ -47,13 +47,17 @@ describe('nothing bars the way, by axe', { timeout: 60_000 }, () => {
     expect(await barriers()).toEqual([])
   })
 
-  test('with a menu, a message and a dialog open', async () => {
+  test('with a menu, a message, a small sheet and a dialog open', async () => {
     await page.getByRole('button', { name: 'Autres gestes' }).click()
     await page.getByRole('menuitem', { name: 'Dupliquer' }).waitFor()
     expect(await barriers()).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Dire', exact: true }).click()
     expect(await barriers()).toEqual([])
+    await page.getByRole('button', { name: 'Ouvrir la fiche' }).click()
+    await page.getByRole('textbox', { name: 'Nom du lieu' }).waitFor()
+    expect(await barriers()).toEqual([])
+    await page.keyboard.press('Escape')
     await page.locator('[data-test=dialog]').click()
     await page.getByRole('dialog', { name: 'Finir la soirée' }).waitFor()
     expect(await barriers()).toEqual([])
