@@ -132,7 +132,11 @@ export class Host {
   private startBackups(store: Store): void {
     if (this.isInMemory) return
     const take = (reason: 'ouverture' | 'soiree') => {
-      if (!store.isClosed) this.backups.take(store, reason).catch((problem) => this.report(problem))
+      if (!store.isClosed)
+        this.backups.take(store, reason).catch((problem) => {
+          // A copy cut short by the closing of its file is no news: closing takes one of its own.
+          if (!store.isClosed) this.report(problem)
+        })
     }
     take('ouverture')
     this.backupTimer = setInterval(() => take('soiree'), backupEveryMs)

@@ -107,6 +107,8 @@ function migrate(
     database.exec('rollback')
     throw problem
   }
+  // Who we are stands in the header of the file itself, not only in its journal: `inspectHeader` reads no more.
+  database.pragma('wal_checkpoint(TRUNCATE)')
 }
 
 /** Turns what SQLite says into one of our sentences; a bug of ours passes as it is. */

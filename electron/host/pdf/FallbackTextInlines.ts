@@ -1,5 +1,5 @@
 /// <reference path="./pdfmakeInternals.d.ts" />
-import { FontRuns, isAlone, longestWord } from './fontRuns.ts'
+import { FontRuns, isAlone, longestWord } from './FontRuns.ts'
 import { pdfmakeClasses } from './pdfmakeClasses.ts'
 
 type Word = PdfmakeInternals.Word

@@ -28,6 +28,9 @@ export class TaggedDocMeasure extends pdfmakeClasses.DocMeasure {
     return measured
   }
 
+  /** Photos are already in the document, under their own data. */
+  override convertIfBase64Image(): void {}
+
   override measureImageWithDimensions(node: Node, dimensions: { width: number; height: number }): void {
     // a drawing taller than a page would disappear
     if (!node.absolutePosition) node.maxHeight = Math.min(Number(node.maxHeight ?? Infinity), this.tallest)

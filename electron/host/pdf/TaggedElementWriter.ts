@@ -1,5 +1,5 @@
 /// <reference path="./pdfmakeInternals.d.ts" />
-import { type Mark, setMark } from './logicalElement.ts'
+import { type Mark, setMark } from './LogicalElement.ts'
 import { pdfmakeClasses } from './pdfmakeClasses.ts'
 
 type Line = PdfmakeInternals.Line

@@ -1,6 +1,6 @@
 /// <reference path="./pdfmakeInternals.d.ts" />
 import { estimatedHeight } from './estimatedHeight.ts'
-import { type LogicalElement, type Mark, openElement } from './logicalElement.ts'
+import { type LogicalElement, type Mark, openElement } from './LogicalElement.ts'
 import { pdfmakeClasses } from './pdfmakeClasses.ts'
 import { TaggedDocMeasure } from './TaggedDocMeasure.ts'
 import { TaggedElementWriter } from './TaggedElementWriter.ts'

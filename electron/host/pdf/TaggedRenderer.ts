@@ -1,6 +1,6 @@
 /// <reference path="./pdfmakeInternals.d.ts" />
-import { isRightToLeft } from './fontRuns.ts'
-import { type LogicalElement, type Mark, markOf, pruneElement } from './logicalElement.ts'
+import { isRightToLeft } from './FontRuns.ts'
+import { type LogicalElement, type Mark, markOf, pruneElement } from './LogicalElement.ts'
 import { pdfmakeClasses } from './pdfmakeClasses.ts'
 
 type Page = PdfmakeInternals.Page
@@ -42,6 +42,17 @@ export class TaggedRenderer extends pdfmakeClasses.Renderer {
     }
     placeRightToLeft(line)
     for (const segment of segmentsOf(line)) this.renderSegment(segment, mark, x, y)
+  }
+
+  /** A drawing may hold photos as data, and nothing of the disk nor of the network. */
+  override renderSVG(svg: object): void {
+    const imageCallback = (link: string) => {
+      const data = link.replace(/\s+/g, '')
+      if (!data.startsWith('data:')) throw new Error(`A drawing asks for a file: ${link.slice(0, 80)}`)
+      return data
+    }
+    const { options } = svg as { options?: object }
+    super.renderSVG({ ...svg, options: { ...options, imageCallback } })
   }
 
   private renderItem({ type, item }: PageItem): void {

@@ -131,6 +131,7 @@ declare namespace PdfmakeInternals {
     textInlines: TextInlines
     measureDocument(content: unknown): Node
     measureToc(node: Node): Node
+    convertIfBase64Image(node: Node): void
     measureImageWithDimensions(node: Node, dimensions: { width: number; height: number }): void
   }
 
@@ -206,6 +207,8 @@ declare namespace PdfmakeInternals {
     end(): void
   }
 
+  type Image = { image?: object | null; embed(document: PDFDocument): void }
+
   class PDFDocument {
     constructor(
       fonts: object,
@@ -219,6 +222,7 @@ declare namespace PdfmakeInternals {
     page: { width: number; height: number; markings: object[]; dictionary: Reference }
     _root: Reference
     _pdfMakePages: Page[]
+    openImage(source: string): Image
     provideFont(family: string, bold: boolean, italics: boolean): Font
     addPage(options: { size: [number, number] }): void
     struct(type: string, options?: object): StructureElement

@@ -1,8 +1,9 @@
 /// <reference path="./pdfmakeInternals.d.ts" />
 import { childrenOf } from '../../../shared/pdf/childrenOf.ts'
-import { pageFooter, pageHeader } from '../../../shared/pdf/pageFrame.ts'
+import { pageFooter, pageHeader } from '../../../shared/pdf/pageHeader.ts'
 import type { PdfDefinition, PdfNode } from '../../../shared/pdf/pdfTypes.ts'
 import { pageMarginsMm, pageSizesMm, paperStyles, pointsOf } from '../../../shared/pdf/styles.ts'
+import { embedPhotos } from './embedPhotos.ts'
 import { pdfmakeClasses } from './pdfmakeClasses.ts'
 import { printFonts } from './printFonts.ts'
 import { TaggedLayoutBuilder } from './TaggedLayoutBuilder.ts'
@@ -73,6 +74,7 @@ export async function printTaggedPdf(
     return pageFooter({ lines: definition.footer.lines, folio: pageNumber, pageSize })
   }
   const content = withSvgFallback(structuredClone(definition.content), document)
+  await embedPhotos(content, document)
   const pages = builder.layoutDocument(
     prepared(content),
     document,

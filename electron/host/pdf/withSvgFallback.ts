@@ -1,7 +1,7 @@
 /// <reference path="./pdfmakeInternals.d.ts" />
 import { childrenOf } from '../../../shared/pdf/childrenOf.ts'
 import type { PdfNode } from '../../../shared/pdf/pdfTypes.ts'
-import { FontRuns } from './fontRuns.ts'
+import { FontRuns } from './FontRuns.ts'
 
 const textElement = /<text\b[^>]*>[\s\S]*?<\/text>/g
 const textContent = />([^<]+)</g
