@@ -1,11 +1,11 @@
+import { chapterHeading, sectionHeading, subsectionHeading } from '../../shared/pdf/chapterHeading.ts'
 import { contentsPage } from '../../shared/pdf/contentsPage.ts'
 import { countedLists } from '../../shared/pdf/countedLists.ts'
 import { coverPage } from '../../shared/pdf/coverPage.ts'
 import { dataTable } from '../../shared/pdf/dataTable.ts'
 import { figureRows, legendRows } from '../../shared/pdf/figureRows.ts'
-import { chapterHeading, sectionHeading, subsectionHeading } from '../../shared/pdf/heading.ts'
+import { caption, chapeau, itemList, paragraph } from '../../shared/pdf/paragraph.ts'
 import type { PdfDefinition } from '../../shared/pdf/pdfTypes.ts'
-import { caption, chapeau, itemList, paragraph } from '../../shared/pdf/prose.ts'
 import { quoteBand } from '../../shared/pdf/quoteBand.ts'
 import { marginColumnWidth, splitColumns } from '../../shared/pdf/splitColumns.ts'
 
