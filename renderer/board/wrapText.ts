@@ -1,5 +1,7 @@
 /** A space before these signs never ends a line: « venir ? » stays together. */
 const bound = /[ \t]+(?=[?!:;»%])|(?<=«)[ \t]+/gu
+/** A line may end after the hyphens of « Sainte-Ouanne-sur-Ambreuse ». */
+const hyphen = /(?<=\p{L}-)(?=\p{L})/u
 const joiner = '\u0000'
 
 /**
@@ -14,16 +16,19 @@ export function wrapText(text: string, widthPx: number, widthOf: (text: string) 
       .trim()
       .replace(bound, joiner)
       .split(/[ \t]+/u)) {
-      const word = marked.replaceAll(joiner, '\u00a0')
-      const longer = line === '' ? word : `${line} ${word}`
-      if (widthOf(longer) <= widthPx) {
-        line = longer
-        continue
+      let glue = line === '' ? '' : ' '
+      for (const word of marked.replaceAll(joiner, '\u00a0').split(hyphen)) {
+        const longer = line + glue + word
+        glue = ''
+        if (widthOf(longer) <= widthPx) {
+          line = longer
+          continue
+        }
+        if (line !== '') lines.push(line)
+        const pieces = widthOf(word) <= widthPx ? [word] : cutWord(word, widthPx, widthOf)
+        lines.push(...pieces.slice(0, -1))
+        line = pieces.at(-1) ?? ''
       }
-      if (line !== '') lines.push(line)
-      const pieces = widthOf(word) <= widthPx ? [word] : cutWord(word, widthPx, widthOf)
-      lines.push(...pieces.slice(0, -1))
-      line = pieces.at(-1) ?? ''
     }
     lines.push(line)
   }

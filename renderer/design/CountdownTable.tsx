@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import classes from './CountdownTable.module.css'
 
 export interface CountdownTableProps {
@@ -10,12 +10,20 @@ export interface CountdownTableProps {
   readonly filled: number
   /** What stands at the right end of the table: the end time, what follows. */
   readonly side?: ReactNode
-  /** Any CSS length; the table takes all the width it is given. */
-  readonly height: string
+  /** The room it takes, chairs included, in px. */
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** Size of the digits in a table of that size: long texts (« +125:10 ») leave room for what stands beside them. */
+export function countdownDigitsPx(text: string, widthPx: number, heightPx: number): number {
+  const wished = text.length > 6 ? 0.56 : 0.74
+  return Math.min(heightPx * wished, (widthPx * 1.05) / Math.max(5, text.length))
 }
 
 /** The table of the wall: digits on a white cloth, one chair per minute around it, inverted once time is up. */
-export function CountdownTable({ text, state, seats, filled, side, height }: CountdownTableProps) {
+export function CountdownTable({ text, state, seats, filled, side, widthPx, heightPx }: CountdownTableProps) {
+  const digitsPx = countdownDigitsPx(text, widthPx, heightPx)
   const hasEnd = seats > 0 && seats % 2 === 1
   const perRow = Math.floor(seats / 2)
   const chair = (index: number) => (
@@ -28,14 +36,20 @@ export function CountdownTable({ text, state, seats, filled, side, height }: Cou
       className={classes.table}
       data-state={state}
       data-end-seat={hasEnd || undefined}
-      style={{ height }}
+      style={
+        {
+          width: `${widthPx}px`,
+          height: `${heightPx}px`,
+          '--chair': `${heightPx * 0.095}px`,
+        } as CSSProperties
+      }
       role="timer"
     >
       <div className={classes.row} data-side="top" aria-hidden="true">
         {top.map(chair)}
       </div>
       <div className={classes.top}>
-        <span className={classes.digits} data-long={text.length > 6 || undefined}>
+        <span className={classes.digits} style={{ fontSize: `${digitsPx}px` }}>
           {text}
         </span>
         {side ? <div className={classes.side}>{side}</div> : null}

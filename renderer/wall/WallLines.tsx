@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import classes from './WallLines.module.css'
 
 export interface WallLinesProps {
@@ -25,9 +26,9 @@ export function WallLines({ lines, sizePx, lineHeightPx, look, as: Tag = 'p' }: 
       style={{ fontSize: `${sizePx}px`, lineHeight: `${lineHeightPx}px` }}
     >
       {placed.map((piece) => (
-        <span key={piece.start} className={classes.line}>
-          {`${piece.line} `}
-        </span>
+        <Fragment key={piece.start}>
+          <span className={classes.line}>{piece.line}</span>{' '}
+        </Fragment>
       ))}
     </Tag>
   )

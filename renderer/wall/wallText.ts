@@ -63,6 +63,27 @@ export function fitText(
   return fitted
 }
 
+export type FittedTitle = FittedText & { look: 'titre' | 'condense' }
+
+/** A projected title: semi-condensed while it holds in the box, condensed rather than cut in pages. */
+export function fitTitle(
+  text: string,
+  box: { widthPx: number; heightPx: number },
+  sizesPx: readonly number[],
+): FittedTitle {
+  const wide = fitText(text, { font: 'titre', weight: 800, width: 87.5 }, box, sizesPx)
+  if (wide.pages.length <= 1 && wide.sizePx === sizesPx[0]) return { ...wide, look: 'titre' }
+  const condensed = fitText(text, { font: 'titre', weight: 800, width: 75 }, box, sizesPx)
+  return wide.pages.length <= 1 && wide.sizePx >= condensed.sizePx
+    ? { ...wide, look: 'titre' }
+    : { ...condensed, look: 'condense' }
+}
+
+/** Width in px of a projected text on one line. */
+export function wallTextWidth(text: string, style: WallTextStyle, sizePx: number): number {
+  return emsOf(text, style) * sizePx
+}
+
 /** Page `page` of `count`, counted from 0; after the last the first comes again. */
 export function pageAt(page: number, count: number): number {
   return count <= 0 ? 0 : ((Math.floor(page) % count) + count) % count

@@ -17,6 +17,7 @@ function haveDistinctIds(items: readonly { id: string }[]): boolean {
 }
 
 export const mostColumns = 8
+export const mostCounters = 8
 export const highestCounter = 9999
 
 export const settingsSchema = z.strictObject({

@@ -13,7 +13,7 @@ export const timebox = {
   wallThen: 'then',
   wallTimeUp: 'Time is up.',
   wallFinishSentence: 'Finish your sentence.',
-  wallNextSpeaker: 'then',
+  wallNextSpeaker: 'Then: {{title}}',
   wallQueueEmpty: 'Who has some news?',
   wallQueueDone: 'Everyone has spoken.',
   wallRemaining_one: '{{count}} more person',

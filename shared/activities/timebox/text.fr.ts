@@ -12,7 +12,7 @@ export const timebox = {
   wallThen: 'ensuite',
   wallTimeUp: 'C’est l’heure.',
   wallFinishSentence: 'Finissez votre phrase.',
-  wallNextSpeaker: 'puis',
+  wallNextSpeaker: 'Puis : {{title}}',
   wallQueueEmpty: 'Qui a une nouvelle ?',
   wallQueueDone: 'Tout le monde a parlé.',
   wallRemaining_one: 'encore {{count}} personne',

@@ -2,7 +2,7 @@ import type { WallSize } from '../../../../renderer/wall/WallFrame.tsx'
 import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
 import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
 import { wallClockOf } from '../../../../renderer/wall/wallClockOf.ts'
-import { fitText, pageAt } from '../../../../renderer/wall/wallText.ts'
+import { fitTitle, pageAt } from '../../../../renderer/wall/wallText.ts'
 import { typeset } from '../../../text/typography.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
 import type { ColumnsDocument, ColumnsSettings } from '../schema.ts'
@@ -17,9 +17,8 @@ type CountersProps = ProjectionProps<ColumnsSettings, ColumnsDocument> & { size:
 export function ProjectionCounters(props: CountersProps) {
   const { content, consigne, sequenceTitle, clock, page, translate, locale, size } = props
   const unit = size.unitPx
-  const fitted = fitText(
+  const fitted = fitTitle(
     typeset(consigne, locale),
-    { font: 'titre', weight: 800, width: 75 },
     { widthPx: size.widthPx, heightPx: size.heightPx - (countersUnits + topUnits + 4) * unit },
     [12, 10.5, 9].map((units) => units * unit),
   )
@@ -35,7 +34,7 @@ export function ProjectionCounters(props: CountersProps) {
       <div className={classes.body}>
         <WallLines
           as="h1"
-          look="condense"
+          look={fitted.look}
           lines={fitted.pages[index] ?? []}
           sizePx={fitted.sizePx}
           lineHeightPx={fitted.lineHeightPx}

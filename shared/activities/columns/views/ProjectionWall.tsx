@@ -2,9 +2,10 @@ import type { WallSize } from '../../../../renderer/wall/WallFrame.tsx'
 import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
 import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
 import { wallClockOf } from '../../../../renderer/wall/wallClockOf.ts'
-import { fitText, pageAt, wallLines } from '../../../../renderer/wall/wallText.ts'
+import { fitTitle, pageAt, wallLines, wallTextWidth } from '../../../../renderer/wall/wallText.ts'
 import { typeset } from '../../../text/typography.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
+import { arrange } from '../arrange.ts'
 import { paginate, type WallSet } from '../paginate.ts'
 import type { ColumnsDocument, ColumnsSettings } from '../schema.ts'
 import { ColumnSign } from './ColumnSign.tsx'
@@ -25,9 +26,10 @@ const units = {
   setPadding: 1.6,
   setSide: 2.2,
   setGap: 2,
-  count: 9,
+  countGap: 3.8,
   multiple: 8,
   sign: 10,
+  asideGap: 4,
 } as const
 
 const titleStyle = { font: 'titre', weight: 800, width: 87.5 } as const
@@ -44,24 +46,16 @@ export function ProjectionWall({ content, page, clock, sequenceTitle, translate,
   const columnsPerPage = Math.max(1, Math.min(content.document.columns.length, most))
   const columnWidth = (size.widthPx - (columnsPerPage - 1) * units.columnGap * unit) / columnsPerPage
   const titles = new Map(
-    content.document.columns.map((column) => {
-      const room = columnWidth - (column.sign === 'none' ? 0 : units.sign * unit) - units.count * unit
-      const sizes = [9, 7.5, 6].map((size) => size * unit)
-      const oneLine = sizes.find(
-        (sizePx) => wallLines(set(column.title), titleStyle, sizePx, room).length === 1,
-      )
-      const box = { widthPx: room, heightPx: Number.POSITIVE_INFINITY }
-      const fitted = fitText(set(column.title), titleStyle, box, [oneLine ?? 6 * unit])
-      const subtitle =
-        column.subtitle === '' ? [] : wallLines(set(column.subtitle), noteStyle, 4.4 * unit, columnWidth)
-      return [column.id, { fitted, subtitle }] as const
+    arrange(content).columns.map(({ column, count }) => {
+      const words = { title: set(column.title), subtitle: set(column.subtitle) }
+      return [column.id, columnTitle(words, column.sign !== 'none', count, columnWidth, unit)] as const
     }),
   )
   const titleHeight = Math.max(
     ...[...titles.values()].map(
-      ({ fitted, subtitle }) =>
+      ({ fitted, below }) =>
         Math.max((fitted.pages[0]?.length ?? 0) * fitted.lineHeightPx, units.sign * unit) +
-        subtitle.length * units.line * unit,
+        below.length * units.line * unit,
     ),
   )
   const noteRoom = columnWidth - 2 * (units.setSide + units.noteSide) * unit
@@ -79,7 +73,7 @@ export function ProjectionWall({ content, page, clock, sequenceTitle, translate,
         set(title),
         setTitleStyle,
         units.text * unit,
-        columnWidth - 2 * units.setSide * unit - units.count * unit,
+        columnWidth - 2 * units.setSide * unit - countUnits(999, units.text) * unit,
       ),
   })
   const index = pageAt(page, pages.length)
@@ -105,17 +99,18 @@ export function ProjectionWall({ content, page, clock, sequenceTitle, translate,
                   <ColumnSign sign={column.sign} />
                   <WallLines
                     as="h2"
-                    look="titre"
+                    look={title?.fitted.look ?? 'titre'}
                     lines={title?.fitted.pages[0] ?? []}
                     sizePx={title?.fitted.sizePx ?? 0}
                     lineHeightPx={title?.fitted.lineHeightPx ?? 0}
                   />
+                  {title?.beside ? <span className={classes.aside}>{title.beside}</span> : null}
                   {count > 0 ? <span className={classes.columnCount}>{count}</span> : null}
                 </div>
-                {title && title.subtitle.length > 0 ? (
+                {title && title.below.length > 0 ? (
                   <WallLines
                     look="texte"
-                    lines={title.subtitle}
+                    lines={title.below}
                     sizePx={units.text * unit}
                     lineHeightPx={units.line * unit}
                   />
@@ -131,6 +126,40 @@ export function ProjectionWall({ content, page, clock, sequenceTitle, translate,
       {isEmpty ? <p className={classes.empty}>{translate('columns.wallEmpty')}</p> : null}
     </>
   )
+}
+
+/** Room of a number beside a text, in units. */
+function countUnits(count: number, textUnits: number): number {
+  return count === 0 ? 0 : units.countGap + 0.66 * textUnits * String(count).length
+}
+
+/** A title on one line as large as it holds, on several at p2 otherwise; its subtitle beside it or below. */
+function columnTitle(
+  words: { title: string; subtitle: string },
+  hasSign: boolean,
+  count: number,
+  columnWidth: number,
+  unit: number,
+) {
+  const room = columnWidth - ((hasSign ? units.sign : 0) + countUnits(count, 6)) * unit
+  const line = { widthPx: room, heightPx: units.sign * unit }
+  const oneLine = fitTitle(
+    words.title,
+    line,
+    [9, 7.5, 6].map((value) => value * unit),
+  )
+  const isOneLine = oneLine.pages.length === 1 && oneLine.pages[0]?.length === 1
+  const whole = { widthPx: room, heightPx: Number.POSITIVE_INFINITY }
+  const fitted = isOneLine ? oneLine : fitTitle(words.title, whole, [6 * unit])
+  const titleWidth = wallTextWidth(words.title, titleStyle, fitted.sizePx)
+  const asideWidth = wallTextWidth(words.subtitle, noteStyle, units.text * unit) + units.asideGap * unit
+  const isBeside = words.subtitle !== '' && isOneLine && titleWidth + asideWidth <= room
+  const isBelow = words.subtitle !== '' && !isBeside
+  return {
+    fitted,
+    beside: isBeside ? words.subtitle : '',
+    below: isBelow ? wallLines(words.subtitle, noteStyle, units.text * unit, columnWidth) : [],
+  }
 }
 
 function WallSetBlock({ set, colour, unitPx }: { set: WallSet; colour: string; unitPx: number }) {

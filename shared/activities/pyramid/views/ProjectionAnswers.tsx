@@ -2,7 +2,7 @@ import type { WallSize } from '../../../../renderer/wall/WallFrame.tsx'
 import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
 import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
 import { wallClockOf } from '../../../../renderer/wall/wallClockOf.ts'
-import { fitText, pageAt, wallLines } from '../../../../renderer/wall/wallText.ts'
+import { fitTitle, pageAt, wallLines } from '../../../../renderer/wall/wallText.ts'
 import type { Contribution } from '../../../domain/rows.ts'
 import { typeset } from '../../../text/typography.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
@@ -21,9 +21,8 @@ type AnswersProps = ProjectionProps<PyramidSettings, PyramidDocument> & {
 export function ProjectionAnswers(props: AnswersProps) {
   const { content, answers, clock, sequenceTitle, page, translate, locale, size } = props
   const unit = size.unitPx
-  const question = fitText(
+  const question = fitTitle(
     typeset(content.settings.question, locale),
-    { font: 'titre', weight: 800, width: 75 },
     { widthPx: size.widthPx, heightPx: 20 * unit },
     [9, 7.5, 6, 4.4].map((value) => value * unit),
   )
@@ -55,7 +54,7 @@ export function ProjectionAnswers(props: AnswersProps) {
       />
       <WallLines
         as="h1"
-        look="condense"
+        look={question.look}
         lines={question.pages[0] ?? []}
         sizePx={question.sizePx}
         lineHeightPx={question.lineHeightPx}

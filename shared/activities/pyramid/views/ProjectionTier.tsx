@@ -1,6 +1,6 @@
 import type { WallSize } from '../../../../renderer/wall/WallFrame.tsx'
 import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
-import { fitText } from '../../../../renderer/wall/wallText.ts'
+import { fitTitle } from '../../../../renderer/wall/wallText.ts'
 import { typeset } from '../../../text/typography.ts'
 import type { Translate } from '../../activity.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
@@ -20,23 +20,20 @@ export function ProjectionTier({ content, clock, translate, locale, size }: Tier
   const next = settings.tiers[document.tierIndex + 1]
   const unit = size.unitPx
   const rightWidth = size.widthPx * (1 - figureShare - gapShare)
-  const question = fitText(
+  const question = fitTitle(
     typeset(settings.question, locale),
-    { font: 'titre', weight: 800, width: 75 },
     { widthPx: size.widthPx, heightPx: 22 * unit },
     [10.5, 9, 7.5, 6, 4.4].map((units) => units * unit),
   )
   const questionHeight = (question.pages[0]?.length ?? 0) * question.lineHeightPx + 3 * unit
   const rightHeight = size.heightPx - questionHeight
-  const title = fitText(
+  const title = fitTitle(
     typeset(tier?.title ?? '', locale),
-    { font: 'titre', weight: 800, width: 75 },
     { widthPx: rightWidth, heightPx: rightHeight * 0.42 },
     [17, 14, 12, 9, 6].map((units) => units * unit),
   )
-  const gesture = fitText(
+  const gesture = fitTitle(
     tier ? keepSentence(tier, translate) : '',
-    { font: 'titre', weight: 800, width: 75 },
     { widthPx: rightWidth, heightPx: rightHeight * 0.26 },
     [9, 7.5, 6, 4.4].map((units) => units * unit),
   )
@@ -46,7 +43,7 @@ export function ProjectionTier({ content, clock, translate, locale, size }: Tier
       <div style={{ height: `${questionHeight}px`, flex: 'none' }}>
         <WallLines
           as="h1"
-          look="condense"
+          look={question.look}
           lines={question.pages[0] ?? []}
           sizePx={question.sizePx}
           lineHeightPx={question.lineHeightPx}
@@ -63,13 +60,13 @@ export function ProjectionTier({ content, clock, translate, locale, size }: Tier
         <div className={classes.gesture} style={{ width: `${rightWidth}px` }}>
           <WallLines
             as="h2"
-            look="condense"
+            look={title.look}
             lines={title.pages[0] ?? []}
             sizePx={title.sizePx}
             lineHeightPx={title.lineHeightPx}
           />
           <WallLines
-            look="condense"
+            look={gesture.look}
             lines={gesture.pages[0] ?? []}
             sizePx={gesture.sizePx}
             lineHeightPx={gesture.lineHeightPx}

@@ -1,7 +1,7 @@
 import { WallFrame, type WallSize } from '../../../../renderer/wall/WallFrame.tsx'
 import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
 import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
-import { fitText, pageAt } from '../../../../renderer/wall/wallText.ts'
+import { fitTitle, pageAt } from '../../../../renderer/wall/wallText.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
 import type { TimeboxDocument, TimeboxSettings } from '../schema.ts'
 import classes from './Projection.module.css'
@@ -26,9 +26,8 @@ function Drawn({ clock, consigne, sequenceTitle, nextTitle, nowText, page, trans
     : consigne
   const taken = (topUnits + gapUnits) * unit + (hasTable ? size.heightPx * tableShare : 0)
   const box = { widthPx: size.widthPx, heightPx: size.heightPx - taken }
-  const fitted = fitText(
+  const fitted = fitTitle(
     text,
-    { font: 'titre', weight: 800, width: 75 },
     box,
     [14, 13, 12, 10.5, 9].map((units) => units * unit),
   )
@@ -43,7 +42,7 @@ function Drawn({ clock, consigne, sequenceTitle, nextTitle, nowText, page, trans
       <div className={classes.consigne}>
         <WallLines
           as="h1"
-          look="condense"
+          look={fitted.look}
           lines={fitted.pages[index] ?? []}
           sizePx={fitted.sizePx}
           lineHeightPx={fitted.lineHeightPx}

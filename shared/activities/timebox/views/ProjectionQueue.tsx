@@ -1,7 +1,7 @@
 import { WallFrame, type WallSize } from '../../../../renderer/wall/WallFrame.tsx'
 import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
 import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
-import { fitText, pageAt } from '../../../../renderer/wall/wallText.ts'
+import { fitTitle, pageAt } from '../../../../renderer/wall/wallText.ts'
 import { formatClock, typeset } from '../../../text/typography.ts'
 import type { ProjectionProps, WallClock } from '../../projectionProps.ts'
 import { turns } from '../logic.ts'
@@ -35,12 +35,13 @@ function Drawn({ content, nowAt, nowText, clock, page, sequenceTitle, translate,
     ? wallTextOf(current.contribution)
     : translate(queue.length > 0 && waiting.length === 0 ? 'timebox.wallQueueDone' : 'timebox.wallQueueEmpty')
   const taken = (topUnits + nextUnits + gapUnits) * unit + (hasTable ? size.heightPx * tableShare : 0)
-  const fitted = fitText(
+  const fitted = fitTitle(
     typeset(text, locale),
-    { font: 'titre', weight: 800, width: 75 },
     { widthPx: size.widthPx, heightPx: size.heightPx - taken },
     [14, 12, 10.5, 9].map((units) => units * unit),
   )
+  const others = waiting.length > 0 ? translate('timebox.wallRemaining', { count: waiting.length }) : ''
+  const side = current ? { label: '', value: others } : undefined
   const index = pageAt(page, fitted.pages.length)
   const count = fitted.pages.length
   return (
@@ -53,7 +54,7 @@ function Drawn({ content, nowAt, nowText, clock, page, sequenceTitle, translate,
       <div className={classes.consigne}>
         <WallLines
           as="h1"
-          look="condense"
+          look={fitted.look}
           lines={fitted.pages[index] ?? []}
           sizePx={fitted.sizePx}
           lineHeightPx={fitted.lineHeightPx}
@@ -61,10 +62,12 @@ function Drawn({ content, nowAt, nowText, clock, page, sequenceTitle, translate,
       </div>
       {next ? (
         <p className={classes.next} dir="auto">
-          {`${translate('timebox.wallNextSpeaker')} ${typeset(wallTextOf(next.contribution), locale)}`}
+          {translate('timebox.wallNextSpeaker', { title: typeset(wallTextOf(next.contribution), locale) })}
         </p>
       ) : null}
-      {hasTable ? <WallTable clock={table} nextTitle="" size={size} translate={translate} /> : null}
+      {hasTable ? (
+        <WallTable clock={table} nextTitle="" side={side} size={size} translate={translate} />
+      ) : null}
     </>
   )
 }

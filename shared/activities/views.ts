@@ -1,0 +1,36 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { ActivityId } from '../domain/rows.ts'
+import type { BoardViewProps } from './boardProps.ts'
+import type { ProjectionProps, SettingsProps } from './projectionProps.ts'
+
+/** The views of one activity, each loaded when it is first shown. */
+export type ActivityViews = {
+  /** The console's board; null when the activity draws nothing there (an instruction). */
+  Board: LazyExoticComponent<ComponentType<BoardViewProps<unknown, unknown>>> | null
+  Projection: LazyExoticComponent<ComponentType<ProjectionProps>>
+  Settings: LazyExoticComponent<ComponentType<SettingsProps>>
+}
+
+/** Loads a view and forgets the types of its activity: `readBoard` has parsed what it is given. */
+function lazily<Props>(load: () => Promise<unknown>): LazyExoticComponent<ComponentType<Props>> {
+  return lazy(async () => ({ default: (await load()) as ComponentType<Props> }))
+}
+
+/** Every activity's views, written by hand; a test fails when one is missing. */
+export const activityViews: { readonly [id in ActivityId]: ActivityViews } = {
+  timebox: {
+    Board: lazily(async () => (await import('./timebox/views/Board.tsx')).Board),
+    Projection: lazily(async () => (await import('./timebox/views/Projection.tsx')).Projection),
+    Settings: lazily(async () => (await import('./timebox/views/Settings.tsx')).Settings),
+  },
+  columns: {
+    Board: lazily(async () => (await import('./columns/views/Board.tsx')).Board),
+    Projection: lazily(async () => (await import('./columns/views/Projection.tsx')).Projection),
+    Settings: lazily(async () => (await import('./columns/views/Settings.tsx')).Settings),
+  },
+  pyramid: {
+    Board: lazily(async () => (await import('./pyramid/views/Board.tsx')).Board),
+    Projection: lazily(async () => (await import('./pyramid/views/Projection.tsx')).Projection),
+    Settings: lazily(async () => (await import('./pyramid/views/Settings.tsx')).Settings),
+  },
+}
