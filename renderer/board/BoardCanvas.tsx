@@ -58,6 +58,7 @@ export function BoardCanvas({
           onUse: (place, box) => latest.current.onUse(place, box),
           onViewport: (viewport) => latest.current.onViewport(viewport),
           onOverTray: (isOver) => latest.current.onOverTray(isOver),
+          onCarry: (isCarrying) => latest.current.onCarry(isCarrying),
         },
         { untitled, dropHere, newSet },
       )
@@ -93,7 +94,7 @@ export function BoardCanvas({
     <div
       ref={element}
       className={classes.canvas}
-      style={{ cursor }}
+      data-cursor={cursor}
       aria-hidden="true"
       data-board-canvas=""
       data-ready={stage !== null || undefined}

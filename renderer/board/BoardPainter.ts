@@ -245,7 +245,7 @@ export class BoardPainter {
           context._context.fillRect(-gapPx / 2 - 0.75, -8, 1.5, height)
         }
         if (box.kind === 'tier') {
-          context._context.fillStyle = this.#ink.papier
+          context._context.fillStyle = this.#ink.tints.eau
           context._context.beginPath()
           context._context.roundRect(0, 0, width, height, this.#look().setRadiusPx)
           context._context.fill()

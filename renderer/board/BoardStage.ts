@@ -32,10 +32,15 @@ export type BoardCallbacks = {
   /** The scale, or the place of what is seen, changed. */
   onViewport(viewport: Viewport): void
   onOverTray(isOver: boolean): void
+  /** Something is in the hand: what floats over the board makes way. */
+  onCarry(isCarrying: boolean): void
 }
 
 export type BoardStageWords = { untitled: string; dropHere: string; newSet: string }
 export type BoardStageOptions = { look: BoardLook; isReadOnly: boolean; canOpenSets: boolean }
+
+/** What floats at the foot of the board, in px of the window: nothing revealed stays under it. */
+const footPx = 120
 
 /**
  * The board on canvas. Imperative, with a life of its own: `create` once, `show` at each change, `destroy`.
@@ -90,6 +95,7 @@ export class BoardStage {
         this.#paintSoon()
       },
       overTray: (isOver) => this.#callbacks.onOverTray(isOver),
+      carrying: (isCarrying) => this.#callbacks.onCarry(isCarrying),
       drop: (ids, place) => this.#drop(ids as readonly ContributionId[], place),
       dropSet: (id, place) =>
         this.#callbacks.onMoveCluster({
@@ -145,7 +151,7 @@ export class BoardStage {
   reveal(id: string): Frame | null {
     const frame = this.locate(id)
     if (!frame) return null
-    const [right, bottom] = [this.#size.width - 24, this.#size.height - 130]
+    const [right, bottom] = [this.#size.width - 24, this.#size.height - footPx]
     const dx = frame.x < 24 ? 24 - frame.x : Math.min(0, right - frame.x - frame.width)
     const dy = frame.y < 24 ? 24 - frame.y : Math.min(0, bottom - frame.y - frame.height)
     if (dx !== 0 || dy !== 0) {

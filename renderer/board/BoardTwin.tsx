@@ -104,6 +104,7 @@ function TwinLine({ id, item, model, isActive, isLifted, isTarget, isForSet, onP
       aria-setsize={item.of}
       aria-selected={chosenId !== null && item.kind !== 'slot' && model.selection.has(chosenId)}
       data-kind={item.kind}
+      data-colour={item.kind === 'set' ? colourOfSet(item, model) : undefined}
       data-active={isActive || undefined}
       data-lifted={isLifted || undefined}
       data-target={isTarget || undefined}
@@ -113,6 +114,11 @@ function TwinLine({ id, item, model, isActive, isLifted, isTarget, isForSet, onP
       {isTarget ? <span className={classes.dropHere}>{model.translate('board.dropHere')}</span> : null}
     </div>
   )
+}
+
+function colourOfSet(item: TwinItem, model: BoardModel) {
+  const own = item.clusterId ? model.clusters.get(item.clusterId)?.colour : undefined
+  return own && own !== 'papier' ? own : model.slots.find((slot) => slot.id === item.slotId)?.colour
 }
 
 function LineContent({ item, model, isForSet }: { item: TwinItem; model: BoardModel; isForSet: boolean }) {

@@ -29,6 +29,8 @@ export type BoardViewInput = BoardModelInput & {
   readonly hasLetterKeys?: boolean
 }
 
+/** Height of what floats at the foot of the board, in px. */
+const footReachPx = 190
 const zoomSteps = [0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1, 1.25, 1.5, 1.75, 2]
 
 /** One board whole: the canvas or its list, what is to be put away, the tools, and what is told aloud. */
@@ -39,6 +41,10 @@ export function BoardView(input: BoardViewInput) {
   const [tool, setTool] = useState<BoardTool>('choose')
   const [scale, setScale] = useState(1)
   const [isOverTray, setOverTray] = useState(false)
+  const [isCarrying, setCarrying] = useState(false)
+  const [carriedFromTray, setCarriedFromTray] = useState<string | null>(null)
+  /** The bar of what is chosen never comes under the hand that has just chosen. */
+  const [isBarOnTop, setBarOnTop] = useState(false)
   const [areFontsReady, setFontsReady] = useState(false)
   const [widthPx, setWidthPx] = useState(0)
   const [writingFrame, setWritingFrame] = useState<Frame | null>(null)
@@ -150,11 +156,21 @@ export function BoardView(input: BoardViewInput) {
     return () => window.removeEventListener('keydown', onWindowKey)
   }, [])
 
+  const isWritingSheet = writing?.kind === 'new' || writing?.kind === 'split'
   const isEmpty = rows.contributions.length === 0 && rows.clusters.length === 0
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole board, wherever the focus is in it
     <div className={classes.board} onKeyDown={onKeyDown}>
-      <div className={classes.main} ref={main}>
+      <div
+        className={classes.main}
+        ref={main}
+        data-carrying={isCarrying || undefined}
+        onPointerDownCapture={(event) => {
+          const isOnBoard = event.target instanceof Element && event.target.closest('[data-board-canvas]')
+          const { bottom } = event.currentTarget.getBoundingClientRect()
+          if (isOnBoard) setBarOnTop(bottom - event.clientY < footReachPx)
+        }}
+      >
         {view === 'canvas' ? (
           <BoardCanvas
             handle={canvas}
@@ -178,6 +194,10 @@ export function BoardView(input: BoardViewInput) {
                 if (writtenId !== null) setWritingFrame(frameOf(canvas.current?.locate))
               },
               onOverTray: setOverTray,
+              onCarry: (isNow) => {
+                setCarrying(isNow)
+                if (!isNow) setCarriedFromTray(null)
+              },
               onUse: (place, box) => {
                 if (tool === 'choose' || place === null) return false
                 setTool('choose')
@@ -213,12 +233,14 @@ export function BoardView(input: BoardViewInput) {
             </EmptyState>
           </div>
         ) : null}
-        <div className={classes.foot}>
-          {writing?.kind === 'new' || writing?.kind === 'split' ? (
-            <WritingPanel model={model} />
-          ) : (
+        {isBarOnTop && view === 'canvas' && writing === null ? (
+          <div className={classes.head}>
             <SelectionBar model={model} />
-          )}
+          </div>
+        ) : null}
+        <div className={classes.foot}>
+          {isWritingSheet ? <WritingPanel model={model} /> : null}
+          {writing !== null || (isBarOnTop && view === 'canvas') ? null : <SelectionBar model={model} />}
           <BoardToolbar
             translate={translate}
             tool={tool}
@@ -239,10 +261,14 @@ export function BoardView(input: BoardViewInput) {
       </div>
       <Tray
         model={model}
-        isTarget={isOverTray}
+        isTarget={isOverTray && carriedFromTray === null}
+        carriedId={carriedFromTray}
         onCarry={
           view === 'canvas'
-            ? (contribution, event) => canvas.current?.carryFromTray([contribution.id], event)
+            ? (contribution, event) => {
+                setCarriedFromTray(contribution.id)
+                canvas.current?.carryFromTray([contribution.id], event)
+              }
             : undefined
         }
       />

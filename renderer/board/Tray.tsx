@@ -11,12 +11,14 @@ export type TrayProps = {
   readonly model: BoardModel
   /** A contribution of the board is held over the tray. */
   readonly isTarget: boolean
+  /** The contribution of the tray that is in the hand, whose place stays dashed. */
+  readonly carriedId: string | null
   /** The hand takes a contribution out of the tray. */
   readonly onCarry?: (contribution: Contribution, event: { clientX: number; clientY: number }) => void
 }
 
 /** « À ranger »: what was said and has no slot yet. New contributions land here, never under the hand. */
-export function Tray({ model, isTarget, onCarry }: TrayProps) {
+export function Tray({ model, isTarget, carriedId, onCarry }: TrayProps) {
   const { translate, order } = model
   return (
     <aside className={classes.tray} data-board-drop="tray" data-target={isTarget || undefined}>
@@ -32,7 +34,13 @@ export function Tray({ model, isTarget, onCarry }: TrayProps) {
       <ul className={classes.list}>
         {isTarget ? <li className={classes.place} aria-hidden="true" /> : null}
         {order.tray.map((contribution) => (
-          <TrayLine key={contribution.id} contribution={contribution} model={model} onCarry={onCarry} />
+          <TrayLine
+            key={contribution.id}
+            contribution={contribution}
+            model={model}
+            isCarried={contribution.id === carriedId}
+            onCarry={onCarry}
+          />
         ))}
       </ul>
     </aside>
@@ -44,8 +52,12 @@ const slackPx = 5
 function TrayLine({
   contribution,
   model,
+  isCarried,
   onCarry,
-}: { readonly contribution: Contribution } & Pick<TrayProps, 'model' | 'onCarry'>) {
+}: { readonly contribution: Contribution; readonly isCarried: boolean } & Pick<
+  TrayProps,
+  'model' | 'onCarry'
+>) {
   const { translate } = model
   const group = model.rows.groups.find((one) => one.id === contribution.groupId)
   const onPointerDown = (down: PointerEvent) => {
@@ -66,7 +78,12 @@ function TrayLine({
     }
   }
   return (
-    <li className={classes.line} onPointerDown={onPointerDown} data-movable={!model.isReadOnly || undefined}>
+    <li
+      className={classes.line}
+      onPointerDown={onPointerDown}
+      data-carried={isCarried || undefined}
+      data-movable={!model.isReadOnly || undefined}
+    >
       {group ? <Gommette shape={group.shape} size={18} label={group.name} /> : null}
       <span className={classes.text} dir="auto">
         {contribution.text}

@@ -19,6 +19,7 @@ export type HandBoard = {
   mark(place: DropPlace | ClusterDropPlace | null, lasso: Frame | null): void
   ghost(ids: ReadonlySet<string>): void
   overTray(isOver: boolean): void
+  carrying(isCarrying: boolean): void
   drop(ids: readonly string[], place: DropPlace | 'tray'): void
   dropSet(id: string, place: ClusterDropPlace): void
   /** The window point of a frame of the board. */
@@ -88,12 +89,14 @@ export class Hand {
     const grab = { x: size.width / 2, y: size.height / 2 }
     const paper = this.#board.lift(ids, size, grab)
     this.#doing = { kind: 'notes', ids, size, paper, place: null }
+    this.#board.carrying(true)
     this.#carryTo(this.#doing, event)
   }
 
   #finish(): void {
     this.#doing = null
     this.#element.style.cursor = ''
+    this.#board.carrying(false)
     this.#board.ghost(new Set())
     this.#board.mark(null, null)
     this.#board.overTray(false)
@@ -132,7 +135,11 @@ export class Hand {
   #onMove(event: PointerEvent): void {
     const doing = this.#doing
     const layout = this.#board.layout()
-    if (!doing || !layout) return
+    if (!layout) return
+    if (!doing) {
+      this.#hover(event, layout)
+      return
+    }
     if (doing.kind === 'press') {
       const slack = event.pointerType === 'touch' ? slackPx.touch : slackPx.mouse
       if (event.pointerId !== doing.pointerId) return
@@ -150,6 +157,18 @@ export class Hand {
       return
     }
     this.#carryTo(doing, event)
+  }
+
+  /** What can be taken shows it under the pointer. */
+  #hover(event: PointerEvent, layout: Layout): void {
+    if (event.buttons !== 0 || event.pointerType === 'touch' || event.target instanceof Element === false)
+      return
+    if (!this.#element.contains(event.target)) return
+    const isChoosing = this.#element.dataset.cursor !== 'crosshair'
+    const canTake =
+      isChoosing && !this.#board.isReadOnly() && selectableId(boxAt(layout, this.#pointOf(event))) !== null
+    const cursor = canTake ? 'grab' : ''
+    if (['', 'grab'].includes(this.#element.style.cursor)) this.#element.style.cursor = cursor
   }
 
   #begin(press: Doing & { kind: 'press' }, layout: Layout): void {
@@ -179,6 +198,7 @@ export class Hand {
       this.#doing = { kind: 'set', id, paper: this.#board.lift([id], set, grab), place: null }
     }
     this.#board.ghost(new Set(this.#doing.kind === 'notes' ? this.#doing.ids : [id]))
+    this.#board.carrying(true)
     this.#element.style.cursor = 'grabbing'
   }
 

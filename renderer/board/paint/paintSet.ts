@@ -57,12 +57,12 @@ export function paintSet(context: CanvasRenderingContext2D, set: SetPicture, pai
     context.fillStyle = ink.encre
     context.fillRect(title.x, title.y + 6, Math.min(title.width * 0.5, set.title.length * 9), 10)
   }
+  if (!paint.isLegible) return
   const middle = title.y + look.setTitle.lineHeightPx / 2
   context.fillStyle = ink.papier
   context.beginPath()
   context.roundRect(right - pill, middle - 14, pill, 28, 14)
   context.fill()
-  if (!paint.isLegible) return
   context.font = fontOf(figures)
   context.fillStyle = ink.encre
   context.textBaseline = 'middle'
