@@ -2,18 +2,26 @@ import type { PdfNode } from './pdfTypes.ts'
 import { rule } from './rule.ts'
 import { textWidth } from './styles.ts'
 
-export type CountedItem = { count: string; title: string; text?: string }
+/** `lines` are the words behind the title, one paragraph each. */
+export type CountedItem = { count: string; title: string; lines?: string[] }
 export type CountedList = { title: string; icon?: string; items: CountedItem[] }
 
 const gap = 24
 
-/** One or two lists side by side: how many said it, what, and a sentence. Items may go over pages. */
+/** Lists side by side, two by two: how many said it, what, and in which words. Items may go over pages. */
 export function countedLists(lists: CountedList[], widthPoints: number = textWidth): PdfNode {
-  const width = (widthPoints - gap * (lists.length - 1)) / lists.length
+  const width = lists.length === 1 ? widthPoints : (widthPoints - gap) / 2
+  const pairs = Array.from({ length: Math.ceil(lists.length / 2) }, (_, index) =>
+    lists.slice(index * 2, index * 2 + 2),
+  )
   return {
-    columns: lists.map((list) => ({ ...countedList(list, width), width })),
-    columnGap: gap,
-    margin: [0, 10, 0, 10],
+    stack: pairs.map(
+      (pair): PdfNode => ({
+        columns: pair.map((list) => ({ ...countedList(list, width), width })),
+        columnGap: gap,
+        margin: [0, 10, 0, 10],
+      }),
+    ),
   }
 }
 
@@ -35,7 +43,7 @@ function countedList({ title, icon, items }: CountedList, width: number): PdfNod
                   {
                     stack: [
                       { text: item.title, style: 'strong' },
-                      ...(item.text ? [{ text: item.text, style: 'text' } satisfies PdfNode] : []),
+                      ...(item.lines ?? []).map((text): PdfNode => ({ text, style: 'text' })),
                     ],
                     width: '*',
                   },

@@ -11,8 +11,12 @@ export type DataColumn = {
   isRowHeader?: boolean
 }
 
-/** A table with a header that comes back on each page. Rows break across pages, so nothing written is ever lost. */
-export function dataTable(columns: DataColumn[], rows: (string | PdfNode)[][]): PdfTable {
+/**
+ * A table with a header that comes back on each page. Short rows stay whole, long ones go over pages: nothing is lost.
+ *
+ * @param foot a last row of totals
+ */
+export function dataTable(columns: DataColumn[], rows: (string | PdfNode)[][], foot?: string[]): PdfTable {
   const head = columns.map(
     ({ title, isNumber, alignment = isNumber ? 'right' : 'left' }): PdfNode => ({
       text: title,
@@ -28,8 +32,22 @@ export function dataTable(columns: DataColumn[], rows: (string | PdfNode)[][]): 
       return isRowHeader ? { ...cell, scope: 'Row', bold: true } : cell
     }),
   )
+  const totals = (foot ? [foot] : []).map((row) =>
+    columns.map(
+      ({ isNumber, alignment = isNumber ? 'right' : 'left', isRowHeader }, index): PdfNode => ({
+        text: row[index] ?? '',
+        style: 'tableHead',
+        alignment,
+        ...(isRowHeader && { scope: 'Row' }),
+      }),
+    ),
+  )
   return {
-    table: { headerRows: 1, widths: columns.map(({ width = '*' }) => width), body: [head, ...body] },
+    table: {
+      headerRows: 1,
+      widths: columns.map(({ width = '*' }) => width),
+      body: [head, ...body, ...totals],
+    },
     layout: 'rules',
     margin: [0, 6, 0, 12],
   }

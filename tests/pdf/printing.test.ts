@@ -67,6 +67,7 @@ describe('a whole document', () => {
       'Une table de 41 chaises',
       'Une table de 52 chaises',
       'Carte : trois gommettes à Lormière, deux à Saint-Brice',
+      'La même carte, en petit',
     ])
   })
 
@@ -79,7 +80,7 @@ describe('a whole document', () => {
       'TH Voix',
     ])
     expect(body?.children.map(({ children }) => children.map(({ type }) => type).join(' '))).toEqual(
-      Array.from({ length: 32 }, () => 'TH TD TD'),
+      Array.from({ length: 33 }, () => 'TH TD TD'),
     )
     expect(table?.text.split('Ce qui a été dit')).toHaveLength(2)
   })
@@ -108,7 +109,7 @@ describe('a whole document', () => {
 
 describe('the words of participants', () => {
   test('are all kept, whatever their alphabet, direction or length', async () => {
-    const read = await printed([chapterHeading('Paroles'), ...difficultWords.map(paragraph)])
+    const read = await printed([chapterHeading('Paroles'), ...difficultWords.map((text) => paragraph(text))])
     expect(missingTexts(read, difficultWords)).toEqual([])
     expect(pdfProblems(read)).toEqual([])
   })
@@ -134,7 +135,10 @@ describe('the words of participants', () => {
 
   test('are kept by a block that should stay on one page and cannot', async () => {
     const lines = Array.from({ length: 150 }, (_, index) => `Parole numéro ${index + 1}.`)
-    const read = await printed([chapterHeading('Bloc'), { stack: lines.map(paragraph), unbreakable: true }])
+    const read = await printed([
+      chapterHeading('Bloc'),
+      { stack: lines.map((text) => paragraph(text)), unbreakable: true },
+    ])
     expect(missingTexts(read, lines)).toEqual([])
     expect(pdfProblems(read)).toEqual([])
   })
@@ -162,7 +166,7 @@ describe('the words of participants', () => {
         fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { minLength: 1, maxLength: 8 }),
         async (typed) => {
           const texts = typed.map((text) => text.replace(/\p{Cc}/gu, '').normalize('NFC'))
-          const read = await printed([chapterHeading('Paroles'), ...texts.map(paragraph)])
+          const read = await printed([chapterHeading('Paroles'), ...texts.map((text) => paragraph(text))])
           expect(missingTexts(read, texts.map(visible))).toEqual([])
           expect(pdfProblems(read)).toEqual([])
         },

@@ -6,6 +6,7 @@ import { dataTable } from '../../shared/pdf/dataTable.ts'
 import { figureRows, legendRows } from '../../shared/pdf/figureRows.ts'
 import { caption, chapeau, itemList, paragraph } from '../../shared/pdf/paragraph.ts'
 import type { PdfDefinition } from '../../shared/pdf/pdfTypes.ts'
+import { picture } from '../../shared/pdf/picture.ts'
 import { quoteBand } from '../../shared/pdf/quoteBand.ts'
 import { marginColumnWidth, splitColumns } from '../../shared/pdf/splitColumns.ts'
 
@@ -94,18 +95,22 @@ export const sampleDocument: PdfDefinition = {
         title: 'Ce qui réussit',
         icon: nuggetIcon,
         items: [
-          { count: '9', title: 'Le marché et la halle', text: 'La halle couverte sert même l’hiver.' },
-          { count: '8', title: 'Prêter, rendre, dépanner', text: 'Le comité des fêtes prête sa vaisselle.' },
-          { count: '5', title: 'Des fêtes qui durent', text: 'Le bal de juin réunit tous les âges.' },
+          { count: '9', title: 'Le marché et la halle', lines: ['La halle couverte sert même l’hiver.'] },
+          {
+            count: '8',
+            title: 'Prêter, rendre, dépanner',
+            lines: ['Le comité des fêtes prête sa vaisselle.'],
+          },
+          { count: '5', title: 'Des fêtes qui durent', lines: ['Le bal de juin réunit tous les âges.'] },
         ],
       },
       {
         title: 'Ce qui rate',
         icon: nuggetIcon,
         items: [
-          { count: '12', title: 'Plus de car le soir', text: 'Dernier départ à 18 h, même au collège.' },
-          { count: '7', title: 'Toujours les mêmes', text: 'Neuf trésoriers, tous épuisés.' },
-          { count: '4', title: 'Où sont les jeunes ?', text: 'Le foyer est fermé depuis 2019.' },
+          { count: '12', title: 'Plus de car le soir', lines: ['Dernier départ à 18 h, même au collège.'] },
+          { count: '7', title: 'Toujours les mêmes', lines: ['Neuf trésoriers, tous épuisés.'] },
+          { count: '4', title: 'Où sont les jeunes ?', lines: ['Le foyer est fermé depuis 2019.'] },
         ],
       },
     ]),
@@ -115,13 +120,28 @@ export const sampleDocument: PdfDefinition = {
     ),
     chapeau('Des paroles de toutes les langues et de toutes les longueurs.'),
     sectionHeading('Paroles difficiles'),
-    ...difficultWords.map(paragraph),
+    ...difficultWords.map((text) => paragraph(text)),
     quoteBand({
       quote: `« ${'Nous voulons que la place redevienne une place. '.repeat(80)}»`,
       source: 'Tablée 3',
     }),
     subsectionHeading('Ce qui suit'),
     itemList(['Relire ensemble', 'Écrire la charte', 'Voter']),
+    itemList([
+      { text: 'Un car le soir', count: '×5', detail: 'Jusqu’au bourg, deux fois par semaine.' },
+      { text: 'Des bancs', count: '×2' },
+    ]),
+    paragraph('Deux voix ne sont pas comptées : elles sont arrivées après la clôture.', 'note'),
+    paragraph('Il reste à écrire ce que la commune répond.', 'missing'),
+    picture({ svg: mapDrawing, alt: 'La même carte, en petit', widthMm: 80, heightMm: 55 }),
+    countedLists([
+      {
+        title: 'Aujourd’hui',
+        items: [{ count: '3', title: 'Un seul car', lines: ['Le mardi.', 'Complet.'] }],
+      },
+      { title: 'Demain', items: [{ count: '2', title: 'Deux cars' }] },
+      { title: 'Un jour', items: [{ count: '1', title: 'Le train' }] },
+    ]),
     itemList(['Premier pas', 'Deuxième pas'], true),
     {
       text: [
@@ -150,6 +170,7 @@ export const sampleDocument: PdfDefinition = {
         ['Une très longue', 'Parler longtemps. '.repeat(400), '1'],
         ['Sans espace', 'x'.repeat(900), '0'],
       ],
+      ['Ensemble', '', '1 366'],
     ),
     { stack: [paragraph('Un bloc gardé ensemble, plus haut qu’une page. '.repeat(200))], unbreakable: true },
     paragraph('Fin du document.'),

@@ -34,6 +34,8 @@ export class TaggedDocMeasure extends pdfmakeClasses.DocMeasure {
   override measureImageWithDimensions(node: Node, dimensions: { width: number; height: number }): void {
     // a drawing taller than a page would disappear
     if (!node.absolutePosition) node.maxHeight = Math.min(Number(node.maxHeight ?? Infinity), this.tallest)
+    const fit = node.fit as [number, number] | undefined
+    if (fit) node.fit = [fit[0], Math.min(fit[1], this.tallest)]
     super.measureImageWithDimensions(node, dimensions)
   }
 }
