@@ -99,7 +99,7 @@ export class Host {
 
   /** Keeps the shelf true when something it shows has changed: titles, days, the state of an evening. */
   noteChange(noun: string): void {
-    if (!this.demarche || !['demarches', 'ateliers', 'evening'].includes(noun)) return
+    if (!this.demarche || !['demarches', 'ateliers', 'sequences', 'lanes', 'evening'].includes(noun)) return
     const item = refreshShelfItem(this, this.demarche)
     const info = {
       commandId: this.newId<string>(),

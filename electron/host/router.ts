@@ -3,6 +3,7 @@ import type { CommandMeta } from '../../shared/contract/command.ts'
 import { contract } from '../../shared/contract/contract.ts'
 import type { Role } from '../../shared/protocol/feedMessage.ts'
 import { backupProcedures } from './commands/backups.ts'
+import { methodProcedures } from './commands/methods.ts'
 import { preferenceProcedures } from './commands/preferences.ts'
 import { press } from './commands/remote.ts'
 import { shelfProcedures } from './commands/shelf.ts'
@@ -99,6 +100,7 @@ export const router = os.router({
   shelf: shelfProcedures(os.shelf),
   preferences: preferenceProcedures(os.preferences),
   backups: backupProcedures(os.backups),
+  methods: methodProcedures(os.methods),
   history: {
     undo: os.history.undo.handler(({ input, context }) =>
       backAndForth('history.undo', undo, input.commandId, context),
@@ -131,5 +133,7 @@ function backAndForth(
   { host, actorId }: ConnectionContext,
 ): Answer {
   if (!host.demarche) return { status: 'refused', code: 'demarcheNotOpen' }
-  return move(host.demarche, { commandId, actorId, name, at: host.now() })
+  const answer = move(host.demarche, { commandId, actorId, name, at: host.now() })
+  if (answer.status === 'done') host.noteChange('sequences')
+  return answer
 }

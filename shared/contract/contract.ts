@@ -4,6 +4,7 @@ import { ateliers, demarches } from './demarches.ts'
 import { evening, remote } from './evening.ts'
 import { feed, windows } from './feed.ts'
 import { history } from './history.ts'
+import { methods } from './methods.ts'
 import { groups, lanes, sequences } from './sequences.ts'
 import { backups, preferences, shelf } from './shelf.ts'
 import { wall } from './wall.ts'
@@ -21,6 +22,7 @@ export const contract = {
   contributions,
   clusters,
   boards,
+  methods,
   wall,
   evening,
   remote,

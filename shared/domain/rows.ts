@@ -366,6 +366,12 @@ export type ShelfItem = {
     startTime: string
     state: EveningState
     people: number
+    sequenceCount: number
+    /** Minutes after the announced end, after the hour of the hall; null when nobody said which. */
+    endGapMinutes: number | null
+    hallGapMinutes: number | null
+    /** Sequences that are not breaks and whose lanes tell the room nothing to do yet. */
+    withoutConsigne: number
   }[]
 }
 

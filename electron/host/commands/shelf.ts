@@ -97,10 +97,10 @@ function onShelf(
 
 function openAt(host: Host, path: string): Decision {
   if (host.demarche?.path === path && !host.demarche.isClosed)
-    return [put('shelfItems', refreshShelfItem(host, host.demarche))]
+    return [put('shelfItems', refreshShelfItem(host, host.demarche, 'opened'))]
   const store = openStore(host, path)
   host.setDemarche(store)
-  return [put('shelfItems', refreshShelfItem(host, store))]
+  return [put('shelfItems', refreshShelfItem(host, store, 'opened'))]
 }
 
 function openStore(host: Host, path: string): Store {
