@@ -6,8 +6,8 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { WebSocketServer } from 'ws'
 import type { Role } from '../../../shared/protocol/feedMessage.ts'
+import { WindowTickets } from '../database/WindowTickets.ts'
 import type { Host } from '../Host.ts'
-import { WindowTickets } from '../WindowTickets.ts'
 import { serveWebSocket } from './webSocket.ts'
 
 export type BrowserMode = { port: number; address: (role: Role) => string; close: () => Promise<void> }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Role } from '../../shared/protocol/feedMessage.ts'
-import type { Store } from './database/Store.ts'
+import type { Role } from '../../../shared/protocol/feedMessage.ts'
+import type { Store } from './Store.ts'
 
 const keyLifeMs = 600_000
 
