@@ -36,7 +36,7 @@ export function dataTable(columns: DataColumn[], rows: (string | PdfNode)[][], f
     columns.map(
       ({ isNumber, alignment = isNumber ? 'right' : 'left', isRowHeader }, index): PdfNode => ({
         text: row[index] ?? '',
-        style: 'tableHead',
+        style: isNumber ? 'tableNumber' : 'tableHead',
         alignment,
         ...(isRowHeader && { scope: 'Row' }),
       }),

@@ -143,6 +143,15 @@ describe('the words of participants', () => {
     expect(pdfProblems(read)).toEqual([])
   })
 
+  test('say their language when it is not the one of the document', async () => {
+    const read = await printed([
+      chapterHeading('Langues'),
+      { stack: [paragraph('Benvenguts')], lang: 'oc', struct: 'BlockQuote' },
+    ])
+    const quote = structureNodes(read).find(({ type }) => type === 'BlockQuote')
+    expect([quote?.lang, quote?.text.trim()]).toEqual(['oc', 'Benvenguts'])
+  })
+
   test('are kept in a cell aligned at the bottom, wherever the page ends', async () => {
     const texts = Array.from(
       { length: 40 },

@@ -170,7 +170,7 @@ export const sampleDocument: PdfDefinition = {
         ['Une très longue', 'Parler longtemps. '.repeat(400), '1'],
         ['Sans espace', 'x'.repeat(900), '0'],
       ],
-      ['Ensemble', '', '1 366'],
+      ['Ensemble', '', '1\u00A0366'],
     ),
     { stack: [paragraph('Un bloc gardé ensemble, plus haut qu’une page. '.repeat(200))], unbreakable: true },
     paragraph('Fin du document.'),

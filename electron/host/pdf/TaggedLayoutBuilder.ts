@@ -24,6 +24,7 @@ export class TaggedLayoutBuilder extends pdfmakeClasses.LayoutBuilder {
   private stack: LogicalElement[] = [this.root]
   private artifactDepth = 0
   private readonly contentsTables = new Set<Node>()
+  private readonly movableTables = new Map<Node, boolean>()
   private readonly cells = new Map<Node, Partial<LogicalElement>>()
   private readonly listItems = new Set<Node>()
   private readonly inlineNodes = new Set<Node>()
@@ -226,8 +227,11 @@ export class TaggedLayoutBuilder extends pdfmakeClasses.LayoutBuilder {
 
   /** Moves a row to the next page before it is drawn. Only for rows whose ground and sides are not painted. */
   private keepRowTogether(tableNode: Node, cells: Node[]): void {
-    const hasSpans = tableNode.table?.body.some((row) => row.some((cell) => cell._span || cell.fillColor))
-    if (hasSpans) return
+    if (!this.movableTables.has(tableNode)) {
+      const body = tableNode.table?.body ?? []
+      this.movableTables.set(tableNode, !body.some((row) => row.some((cell) => cell._span || cell.fillColor)))
+    }
+    if (!this.movableTables.get(tableNode)) return
     const widths = (tableNode.table?.widths ?? []) as { _calcWidth: number }[]
     this.moveUnlessFits(
       Math.max(0, ...cells.map((cell, index) => estimatedHeight(cell, widths[index]?._calcWidth ?? 1))),
