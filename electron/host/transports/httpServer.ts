@@ -1,42 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, Server } from 'node:http'
-import { extname, join, normalize, sep } from 'node:path'
+import { join, normalize, sep } from 'node:path'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { WebSocketServer } from 'ws'
 import type { Role } from '../../../shared/protocol/feedMessage.ts'
+import { isPage, nonceMark, pageHeaders, pagePath } from '../../../shared/protocol/pageAnswer.ts'
 import { WindowTickets } from '../database/WindowTickets.ts'
 import type { Host } from '../Host.ts'
 import { serveWebSocket } from './webSocket.ts'
 
 export type BrowserMode = { port: number; address: (role: Role) => string; close: () => Promise<void> }
-
-const types: { [extension: string]: string } = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-  '.png': 'image/png',
-}
-
-/** What a page may load: itself. Styles of components carry the nonce; nothing comes from elsewhere. */
-function policy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "font-src 'self'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "frame-src 'self' blob:",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
-}
 
 /**
  * Browser mode: the pages and the contract on 127.0.0.1 only. A page is public, what it shows is not: the socket
@@ -56,8 +31,6 @@ export function startHttpServer(
     if (!isOurs(context.req.header('host'))) return context.text('', 421)
     await next()
     context.header('X-Content-Type-Options', 'nosniff')
-    context.header('Referrer-Policy', 'no-referrer')
-    context.header('Cross-Origin-Opener-Policy', 'same-origin')
   })
   app.post('/ticket', async (context) => {
     const origin = context.req.header('origin')
@@ -70,20 +43,11 @@ export function startHttpServer(
   app.get('*', (context) => {
     const file = pageFile(options.pagesFolder, new URL(context.req.url).pathname)
     if (!file) return context.text('Cette page n’existe pas.', 404)
-    const type = types[extname(file)] ?? 'application/octet-stream'
-    if (extname(file) !== '.html') {
-      const cache = file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'
-      return context.body(new Uint8Array(readFileSync(file)), 200, {
-        'Content-Type': type,
-        'Cache-Control': cache,
-      })
-    }
     const nonce = randomBytes(16).toString('base64')
-    return context.body(readFileSync(file, 'utf8').replaceAll('__NONCE__', nonce), 200, {
-      'Content-Type': type,
-      'Content-Security-Policy': policy(nonce),
-      'Cache-Control': 'no-store',
-    })
+    const body = isPage(file)
+      ? readFileSync(file, 'utf8').replaceAll(nonceMark, nonce)
+      : new Uint8Array(readFileSync(file))
+    return context.body(body, 200, pageHeaders(file, nonce))
   })
 
   const address = (role: Role) => `http://127.0.0.1:${port}/${role}?key=${tickets.makeKey(role)}`
@@ -127,8 +91,9 @@ function roleOfRequest(
 }
 
 function pageFile(pagesFolder: string, pathname: string): string | undefined {
-  const wanted = pathname === '/' ? '/console' : decodeURIComponent(pathname)
-  const candidate = normalize(join(pagesFolder, extname(wanted) === '' ? `${wanted}.html` : wanted))
+  const wanted = pagePath(pathname)
+  if (wanted === null) return undefined
+  const candidate = normalize(join(pagesFolder, wanted))
   if (!candidate.startsWith(pagesFolder + sep)) return undefined
   return existsSync(candidate) ? candidate : undefined
 }

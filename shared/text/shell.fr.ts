@@ -1,0 +1,25 @@
+/** What the shell and `npm start` say outside the pages. */
+export const shell = {
+  buildingPages: 'Construction des pages, quelques secondes.',
+  electronAbsent: 'Le programme Electron n’est pas là : Tablée passe par votre navigateur.',
+  windowsOpened: 'Tablée est ouverte dans deux fenêtres de {{browser}}. Ctrl C pour l’arrêter.',
+  browserOpened: 'Tablée est ouverte dans votre navigateur. Ctrl C pour l’arrêter.',
+  openYourself:
+    'Ouvrez ces deux adresses sur cet ordinateur ; chacune sert une fois, dans les dix minutes. Ctrl C pour arrêter Tablée.',
+  consoleAddress: 'Conduite : {{address}}',
+  wallAddress: 'Écran de la salle : {{address}}',
+  closing: 'La démarche est gardée. À bientôt.',
+  libraryBusy:
+    'Tablée est déjà ouverte sur cet ordinateur. Fermez-la d’abord, ou continuez dans ses fenêtres.',
+  libraryUnreadable:
+    'La bibliothèque de Tablée ne se lit pas sur ce disque. Rien n’a été modifié. Gardez une copie du dossier avant d’y toucher.',
+  portTaken:
+    'Un autre programme occupe déjà la porte {{port}}. Choisissez-en une autre, ou laissez Tablée choisir.',
+  pagesMissing: 'Les pages ne sont pas construites : npm run build, puis npm run serve.',
+  hostStopped:
+    'Le moteur de Tablée s’est arrêté plusieurs fois de suite. Ce qui était gardé est dans le fichier. Fermez puis rouvrez Tablée.',
+  openOutsideTitle: 'Ouvrir cette page dans votre navigateur ?',
+  openOutsideDetail: 'Elle vient de {{host}}, hors de Tablée.',
+  openOutsideYes: 'Ouvrir',
+  openOutsideNo: 'Rester ici',
+}
