@@ -75,8 +75,7 @@ export const eveningVerbs: VerbsOf<'evening'> = {
       return isRefusal(finished) || isRefusal(thanks) ? finished : [...finished, ...thanks]
     }),
   reopen: (read, input) => onCourse(read, input.atelierId, (rows) => reopenEvening(rows)),
-  acceptProposal: (read, input) =>
-    onCourse(read, input.atelierId, (rows) => acceptProposal(rows, input)),
+  acceptProposal: (read, input) => onCourse(read, input.atelierId, (rows) => acceptProposal(rows, input)),
   refuseProposal: (read, input, context) =>
     onCourse(read, input.atelierId, (rows) => refuseProposal(rows, context)),
 }

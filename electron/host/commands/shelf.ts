@@ -36,7 +36,7 @@ export function shelfProcedures(os: Os['shelf']) {
       }),
     ),
     openFile: os.openFile.handler(({ input, context }) =>
-      onFiles('shelf.openFile', input, context, (host) => openAt(host, input.path)),
+      onFiles('shelf.openFile', input, context, (host) => openAt(host, input.path, { isForeign: true })),
     ),
     close: os.close.handler(({ input, context }) =>
       onFiles('shelf.close', input, context, (host) => {
@@ -95,18 +95,19 @@ function onShelf(
   )
 }
 
-function openAt(host: Host, path: string): Decision {
+function openAt(host: Host, path: string, options: { isForeign?: boolean } = {}): Decision {
   if (host.demarche?.path === path && !host.demarche.isClosed)
     return [put('shelfItems', refreshShelfItem(host, host.demarche, 'opened'))]
-  const store = openStore(host, path)
+  const store = openStore(host, path, options)
   host.setDemarche(store)
   return [put('shelfItems', refreshShelfItem(host, store, 'opened'))]
 }
 
-function openStore(host: Host, path: string): Store {
+function openStore(host: Host, path: string, options: { isForeign?: boolean } = {}): Store {
   return new Store(path, 'demarche', {
     create: false,
     newEpoch: host.newId(),
+    ...options,
     beforeMigrating: (database) => host.backups.takeBeforeMigrating(database),
   })
 }

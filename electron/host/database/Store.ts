@@ -2,7 +2,7 @@ import type { Statement } from 'better-sqlite3'
 import type { AllTables, Row, TableName } from '../../../shared/domain/rows.ts'
 import { columnName } from '../../../shared/domain/tables.ts'
 import { demarcheMigrations, libraryMigrations } from './migrations/index.ts'
-import { type Connection, type FileKind, openDatabase } from './openDatabase.ts'
+import { type Connection, type FileKind, type OpenOptions, openDatabase } from './openDatabase.ts'
 import { deleteSql, rowOf, selectSql, upsertSql, valuesOf } from './rowMapping.ts'
 
 /** Reads of a verb: whole rows, by id or by equal columns. Synchronous, inside the verb's transaction. */
@@ -59,11 +59,7 @@ export class Store implements Reader {
   private lastNumber: number
   isClosed = false
 
-  constructor(
-    path: string,
-    kind: FileKind,
-    options: { create: boolean; newEpoch: string; beforeMigrating?: (database: Connection) => void },
-  ) {
+  constructor(path: string, kind: FileKind, options: OpenOptions) {
     this.path = path
     this.kind = kind
     const migrations = kind === 'demarche' ? demarcheMigrations : libraryMigrations

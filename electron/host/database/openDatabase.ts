@@ -54,6 +54,14 @@ function setPragmas(database: Connection): void {
   database.pragma('temp_store = MEMORY')
 }
 
+export type OpenOptions = {
+  create: boolean
+  newEpoch: string
+  /** The file was received: nothing is known of it. */
+  isForeign?: boolean
+  beforeMigrating?: (database: Connection) => void
+}
+
 /**
  * Opens (or creates) a file, migrates it, and takes it for this process alone.
  * @param beforeMigrating called once, with the open connection, when steps are pending on an existing file
@@ -63,17 +71,19 @@ export function openDatabase(
   path: string,
   kind: FileKind,
   migrations: readonly Migration[],
-  options: { create: boolean; newEpoch: string; beforeMigrating?: (database: Connection) => void },
+  options: OpenOptions,
 ): Connection {
   const isMemory = path === ':memory:'
   const isNew = isMemory || (options.create && !existsSync(path))
   if (!isNew) inspectHeader(path, kind, migrations.length)
+  // Every page is read again when the file comes from elsewhere, or was not closed by us: a long file takes its time.
+  const mustCheck = !isNew && (options.isForeign === true || existsSync(`${path}-wal`))
   let database: Connection | null = null
   try {
     database = new Database(path, { timeout: 0 })
     setPragmas(database)
     database.exec('begin immediate; commit')
-    if (!isNew && database.pragma('quick_check(1)', { simple: true }) !== 'ok')
+    if (mustCheck && database.pragma('quick_check(1)', { simple: true }) !== 'ok')
       throw new FileRefusal('fileDamaged')
     migrate(database, kind, migrations, { ...options, isNew })
     return database

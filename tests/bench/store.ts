@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { runCommand } from '../../electron/host/database/gate.ts'
+import { Store } from '../../electron/host/database/Store.ts'
+import { snapshot } from '../../electron/host/feed/followStore.ts'
+import { withFreshIds } from '../../shared/domain/demarches/withFreshIds.ts'
+import type { AtelierId, BoardId, ContributionId } from '../../shared/domain/ids.ts'
+import { makeId } from '../../shared/domain/ids.ts'
+import { sampleDemarche, sampleNow } from '../support/sampleDemarche.ts'
+import { TestTable } from '../support/TestTable.ts'
+import type { Benchmark } from './bench.ts'
+import { percentile, rounded } from './measure.ts'
+
+const commands = 2000
+const rounds = 5
+const inFlight = 20
+const pragmas = ['journal_mode', 'synchronous', 'foreign_keys', 'locking_mode', 'page_size']
+
+let counted = 0
+const newId = <T extends string>() => {
+  counted += 1
+  return makeId<T>(
+    Date.now(),
+    new Uint8Array([0, 0, 0, 0, 0, 0, 0, counted & 255, (counted >> 8) & 255, counted >> 16]),
+  )
+}
+
+/** The whole host (wire, contract, verb, journal) against a bare loop of one same-size row per transaction. */
+export const storeBenchmark: Benchmark = {
+  name: 'store',
+  asks: 'commands through the host / bare insert loop ≥ 0.6; opening one atelier of a file 100 times larger ≤ 1.5',
+  run: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tablee-bench-'))
+    try {
+      const ratios: number[] = []
+      const perSecond: number[] = []
+      let read: unknown
+      for (let round = 0; round < rounds; round += 1) {
+        const host = await throughTheHost(join(folder, `host-${round}`))
+        const bare = bareLoop(join(folder, `bare-${round}.db`), host.bytesPerRow)
+        ratios.push(host.perSecond / bare.perSecond)
+        perSecond.push(host.perSecond)
+        read = { host: host.pragmas, bare: bare.pragmas }
+      }
+      const opening = openOneAtelier(folder)
+      return {
+        ratioToBareLoop: rounded(percentile(ratios, 0.5)),
+        allRatios: ratios.map(rounded),
+        commandsPerSecond: Math.round(percentile(perSecond, 0.5)),
+        openingRatio: rounded(opening.ratio),
+        openingMs: opening.times,
+        pragmas: read,
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+}
+
+async function throughTheHost(dataFolder: string) {
+  const table = new TestTable({ dataFolder })
+  await table.console.commands.shelf.create({ id: 'bench' as never, title: 'Mesure', template: null })
+  const store = table.host.demarche
+  if (!store) throw new Error('No démarche')
+  const laid = sampleDemarche().filter((change) => change.table !== 'demarches')
+  const rows = laid.map((change) =>
+    change.table === 'ateliers' && change.kind === 'put'
+      ? { ...change, row: { ...change.row, demarcheId: 'bench' as never } }
+      : change,
+  )
+  runCommand(
+    store,
+    { commandId: 'laid', actorId: 'x', name: 'laid', kind: 'course', at: sampleNow },
+    () => rows,
+  )
+  const client = await table.console.connection.client()
+  let next = 0
+  const before = performance.now()
+  await Promise.all(
+    Array.from({ length: inFlight }, async () => {
+      while (next < commands) {
+        next += 1
+        const id = newId<ContributionId>()
+        await client.contributions.capture({
+          commandId: newId<string>(),
+          id,
+          boardId: 'board-1' as BoardId,
+          slot: null,
+          groupId: null,
+          text: `Une parole comme on en dit le soir, numéro ${next}`,
+        })
+      }
+    }),
+  )
+  const seconds = (performance.now() - before) / 1000
+  const stored = store.operationsAfter(store.number - 1, 1)[0]
+  const bytesPerRow = JSON.stringify(stored).length
+  const readPragmas = Object.fromEntries(
+    pragmas.map((name) => [name, store.connection.pragma(name, { simple: true })]),
+  )
+  table.close()
+  return { perSecond: commands / seconds, bytesPerRow, pragmas: readPragmas }
+}
+
+function bareLoop(path: string, bytesPerRow: number) {
+  const database = new Database(path)
+  database.pragma('locking_mode = EXCLUSIVE')
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.pragma('foreign_keys = ON')
+  database.exec('create table rows (id text primary key, text text not null) strict, without rowid')
+  const insert = database.prepare('insert into rows (id, text) values (?, ?)')
+  const text = 'x'.repeat(bytesPerRow)
+  const before = performance.now()
+  for (let index = 0; index < commands; index += 1) {
+    database.exec('begin immediate')
+    insert.run(newId<string>(), text)
+    database.exec('commit')
+  }
+  const seconds = (performance.now() - before) / 1000
+  const readPragmas = Object.fromEntries(
+    pragmas.map((name) => [name, database.pragma(name, { simple: true })]),
+  )
+  database.close()
+  return { perSecond: commands / seconds, pragmas: readPragmas }
+}
+
+/** Time from a closed file to the first snapshot of its first atelier. */
+function openOneAtelier(folder: string) {
+  const paths = [1, 100].map((copies) => {
+    const path = join(folder, `times-${copies}.tablee`)
+    const store = new Store(path, 'demarche', { create: true, newEpoch: 'e' })
+    const context = { now: sampleNow, newId }
+    const info = { actorId: 'x', kind: 'course' as const, at: sampleNow, name: 'laid' }
+    runCommand(store, { ...info, commandId: 'first' }, () => evening(sampleDemarche()))
+    for (let copy = 1; copy < copies; copy += 1) {
+      const others = sampleDemarche().filter((change) => change.table !== 'demarches')
+      const fresh = withFreshIds(evening(others), context, new Map([['demarche-1', 'demarche-1']]))
+      runCommand(store, { ...info, commandId: `copy-${copy}` }, () => fresh)
+    }
+    store.close()
+    return path
+  })
+  const times = paths.map(() => [] as number[])
+  for (let round = 0; round < 25; round += 1) {
+    for (const [index, path] of paths.entries()) {
+      const before = performance.now()
+      const store = new Store(path, 'demarche', { create: false, newEpoch: 'e' })
+      const message = snapshot(store, { role: 'console', atelierId: 'atelier-1' as AtelierId })
+      times[index]?.push(performance.now() - before)
+      if (message.kind !== 'snapshot') throw new Error('No snapshot')
+      store.close()
+    }
+  }
+  const [small = 1, large = 1] = times.map((list) => percentile(list, 0.5))
+  return { ratio: large / small, times: { once: rounded(small), hundredTimes: rounded(large) } }
+}
+
+/** A whole evening of paroles on the sample's first board. */
+function evening(rows: ReturnType<typeof sampleDemarche>): ReturnType<typeof sampleDemarche> {
+  const model = rows.find((change) => change.table === 'contributions' && change.kind === 'put')
+  if (model?.kind !== 'put' || model.table !== 'contributions') return rows
+  const said = Array.from({ length: 100 }, (_, index) => ({
+    ...model,
+    row: {
+      ...model.row,
+      id: `${model.row.id}-${index}` as ContributionId,
+      text: `Parole ${index} de la soirée`,
+    },
+  }))
+  return [...rows, ...said]
+}
