@@ -1,14 +1,14 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import type { AtelierId } from '../../shared/domain/ids.ts'
-import { rowIn } from '../../shared/replica/Replica.ts'
-import type { Locale } from '../../shared/text/typography.ts'
-import { useClient, useLibrary } from '../client/ClientProvider.tsx'
+import { useClient } from '../client/ClientProvider.tsx'
 import { DesignProvider } from '../design/DesignProvider.tsx'
 import { Skeleton } from '../design/Skeleton.tsx'
 import { makeWords, useWords, WordsContext } from '../text/words.ts'
+import { HostLost } from './HostLost.tsx'
 import { RefusalMessages } from './RefusalMessages.tsx'
 import { useRoute } from './routes.ts'
 import { HomeScreen } from './screens/home/HomeScreen.tsx'
+import { usePreference } from './usePreference.ts'
 
 const SettingsScreen = lazy(() =>
   import('./screens/settings/SettingsScreen.tsx').then((one) => ({ default: one.SettingsScreen })),
@@ -19,6 +19,9 @@ const MethodsScreen = lazy(() =>
 const DemarcheScreen = lazy(() =>
   import('./screens/demarche/DemarcheScreen.tsx').then((one) => ({ default: one.DemarcheScreen })),
 )
+const TemplatesScreen = lazy(() =>
+  import('./screens/home/TemplatesScreen.tsx').then((one) => ({ default: one.TemplatesScreen })),
+)
 const LiveScreen = lazy(() =>
   import('./screens/live/LiveScreen.tsx').then((one) => ({ default: one.LiveScreen })),
 )
@@ -28,17 +31,24 @@ const BoardScreen = lazy(() =>
 
 /** The facilitator's window: one screen at a time, in one language, with one message at a time. */
 export function App() {
-  const locale = usePreference<Locale>('locale', 'fr')
-  const textScale = usePreference<100 | 115 | 130>('textScale', 100)
-  const strongContrast = usePreference('strongContrast', false)
+  const locale = usePreference('locale')
+  const textScale = usePreference('textScale')
+  const strongContrast = usePreference('strongContrast')
+  const withoutMotion = usePreference('withoutMotion')
   const words = useMemo(() => ({ locale, instance: makeWords(locale) }), [locale])
   useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
   return (
     <WordsContext value={words}>
-      <DesignProvider locale={locale} textScale={textScale} strongContrast={strongContrast}>
+      <DesignProvider
+        locale={locale}
+        textScale={textScale}
+        strongContrast={strongContrast}
+        withoutMotion={withoutMotion}
+      >
         <RefusalMessages />
+        <HostLost />
         <Suspense fallback={<Opening />}>
           <Screen />
         </Suspense>
@@ -64,16 +74,11 @@ function Screen() {
     if (demarcheId !== null) demarche.followAtelier(atelierId as AtelierId | null)
   }, [demarche, demarcheId, atelierId])
 
-  if (route.screen === 'home' || route.screen === 'templates') return <HomeScreen />
+  if (route.screen === 'home') return <HomeScreen />
+  if (route.screen === 'templates') return <TemplatesScreen />
   if (route.screen === 'methods') return <MethodsScreen />
   if (route.screen === 'settings') return <SettingsScreen />
   if (route.screen === 'live') return <LiveScreen route={route} />
   if (route.screen === 'board') return <BoardScreen route={route} />
   return <DemarcheScreen route={route} />
-}
-
-/** A preference of this computer, or its usual value. */
-export function usePreference<Value>(name: string, usual: Value): Value {
-  // A preference is written by the settings with the type of its usual value.
-  return useLibrary((replica) => rowIn(replica, 'preferences', name)?.value as Value | undefined) ?? usual
 }

@@ -1,34 +1,49 @@
-import type { DemarcheId } from '../../../../shared/domain/ids.ts'
+import { useMemo } from 'react'
 import { rowsIn } from '../../../../shared/replica/Replica.ts'
-import { useCommands, useLibrary } from '../../../client/ClientProvider.tsx'
-import { newId } from '../../../client/Connection.ts'
-import { Button } from '../../../design/Button.tsx'
+import { useLibrary } from '../../../client/ClientProvider.tsx'
+import { Skeleton } from '../../../design/Skeleton.tsx'
 import { useWords } from '../../../text/words.ts'
-import { goTo } from '../../routes.ts'
+import { useToday } from '../../useNow.ts'
+import { usePageTitle } from '../../usePageTitle.ts'
+import { DemarcheList } from './DemarcheList.tsx'
+import { EmptyHome } from './EmptyHome.tsx'
+import { EmptyPoster } from './EmptyPoster.tsx'
+import { EveningPoster } from './EveningPoster.tsx'
+import { HomeBar } from './HomeBar.tsx'
+import classes from './HomeScreen.module.css'
+import { NextEvening } from './NextEvening.tsx'
+import { chooseNextEvening } from './nextEvening.ts'
 
-/** The démarches of this computer. */
+/** The home: the poster of the next evening, what it lacks, and the démarches of this computer. */
 export function HomeScreen() {
   const words = useWords('home')
-  const commands = useCommands()
+  usePageTitle(words('myDemarches'))
+  const today = useToday()
+  const state = useLibrary((replica) => replica.state)
   const items = useLibrary((replica) => rowsIn(replica, 'shelfItems'))
-  const seeExample = async () => {
-    const id = newId<DemarcheId>()
-    const answer = await commands.shelf.create({
-      id,
-      title: words('exampleTitle'),
-      template: 'pays-de-lormiere',
-    })
-    if (answer.status === 'done') goTo({ screen: 'demarche', demarcheId: id })
-  }
+  const next = useMemo(() => chooseNextEvening(items, today), [items, today])
+  const isEmpty = items.every((item) => item.state === 'deleted')
   return (
-    <main>
-      <h1>{words('myDemarches')}</h1>
-      {items.map((item) => (
-        <p key={item.id}>
-          <Button onClick={() => goTo({ screen: 'demarche', demarcheId: item.id })}>{item.title}</Button>
-        </p>
-      ))}
-      <Button onClick={seeExample}>{words('seeExample')}</Button>
-    </main>
+    <div className={classes.home}>
+      <div className={`nappe ${classes.cloth}`} aria-hidden="true" />
+      <HomeBar />
+      <main className={classes.columns}>
+        <div className={classes.poster}>
+          {state !== 'live' ? null : next ? <EveningPoster evening={next} today={today} /> : <EmptyPoster />}
+        </div>
+        <div className={classes.side}>
+          {state !== 'live' ? (
+            <Skeleton label={words('opening')} />
+          ) : isEmpty ? (
+            <EmptyHome />
+          ) : (
+            <NextEvening evening={next} today={today} />
+          )}
+          {state === 'live' && items.length > 0 ? (
+            <DemarcheList items={items} today={today} isBare={isEmpty} />
+          ) : null}
+        </div>
+      </main>
+    </div>
   )
 }
