@@ -3,8 +3,8 @@ import classes from './Logo.module.css'
 export interface LogoProps {
   /** `mark` alone (with its label), or `full` with the name of the house beside. */
   readonly look?: 'full' | 'mark'
-  /** Width of the mark in px at 100 %. */
-  readonly size?: number
+  /** Width of the mark in px at 100 %, or any CSS length for the wall. */
+  readonly size?: number | string
 }
 
 /** The table, its chairs, and the spare one: coquelicot by day, bouton d’or on the scene. */
@@ -13,7 +13,7 @@ export function Logo({ look = 'full', size = 40 }: LogoProps) {
     <span className={classes.logo}>
       <svg
         viewBox="0 0 40 34"
-        style={{ width: `${size / 18}rem` }}
+        style={{ width: typeof size === 'number' ? `${size / 18}rem` : size }}
         role={look === 'mark' ? 'img' : undefined}
         aria-label={look === 'mark' ? 'Tablée' : undefined}
         aria-hidden={look === 'mark' ? undefined : true}

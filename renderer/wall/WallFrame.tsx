@@ -7,7 +7,7 @@ export type WallSize = { widthPx: number; heightPx: number; unitPx: number }
 
 export interface WallFrameProps {
   /** One saturated ground per screen. */
-  readonly ground: 'eau' | 'or' | 'ciel' | 'papier'
+  readonly ground: 'eau' | 'or' | 'ciel' | 'papier' | 'scene'
   /** Draws for a size known in advance, so that text can be cut in pages instead of overflowing. */
   readonly children: (size: WallSize) => ReactNode
 }

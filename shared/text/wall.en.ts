@@ -1,5 +1,37 @@
-import type { wall as fr } from './wall.fr.ts'
+import type { wall as wallFr } from './wall.fr.ts'
 
+/** What the wall of the hall says, in English. */
 export const wall = {
-  name: 'wall',
-} satisfies Record<keyof typeof fr, string>
+  pageTitle: 'Hall screen, Tablée',
+  waiting: 'The screen is waiting for the evening.',
+  notInvited: 'Open this screen from Tablée.',
+  welcomeTitle: 'Welcome.\nTake a seat.',
+  welcomeStartsAt: 'We start at {{time}}.',
+  welcomeStartsIn: 'We start in {{time}}.',
+  welcomeStartsSoon: 'We start in a moment.',
+  timeUp: 'Time is up.\nFinish your sentence.',
+  breakOver: 'Time is up.\nTake your seats.',
+  endsAt: 'until {{time}}',
+  paused: 'Pause',
+  groupName: 'Group {{number}}',
+  tableName: 'Table {{number}}',
+  everyone: 'Everyone',
+  scheduleTitle: 'The programme',
+  scheduleEnd: 'End',
+  scheduleDone: 'done',
+  scheduleCurrent: 'now',
+  scheduleUpcoming: 'to come',
+  thanksTitle: 'Thank you.',
+  thanksNextAt: 'See you on {{day}} at {{time}}.',
+  page: 'page {{page}} of {{pages}}',
+  seenMasked: 'The screen is hidden.',
+  seenMessage: 'Message to the hall: {{message}}',
+  seenInstruction: '{{title}}. {{consigne}}',
+  seenLanes: '{{title}}. Each group has its question: {{lanes}}.',
+  seenBoard: 'Board “{{title}}”.',
+  seenSchedule: 'The programme, now: {{title}}.',
+  seenScheduleAll: 'The programme of the evening.',
+  seenRemaining_one: '{{count}} minute left, until {{time}}.',
+  seenRemaining_other: '{{count}} minutes left, until {{time}}.',
+  seenPaused: 'The countdown is paused.',
+} as const satisfies Record<keyof typeof wallFr, string>

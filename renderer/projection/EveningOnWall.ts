@@ -1,0 +1,236 @@
+import type { WallClock } from '../../shared/activities/projectionProps.ts'
+import { inOrder } from '../../shared/domain/agenda/inOrder.ts'
+import { MINUTE_MS } from '../../shared/domain/agenda/minutes.ts'
+import { atelierInstants } from '../../shared/domain/agenda/scheduleAgenda.ts'
+import { isDay, wallTimeOf } from '../../shared/domain/agenda/wallClock.ts'
+import type { EveningRows } from '../../shared/domain/evening/eveningRows.ts'
+import { planEvening } from '../../shared/domain/evening/planEvening.ts'
+import type { ProjectedClock } from '../../shared/domain/evening/projectClock.ts'
+import { type EveningProjection, projectEvening } from '../../shared/domain/evening/projectEvening.ts'
+import type { AtelierId, BoardId } from '../../shared/domain/ids.ts'
+import type { Atelier, Lane, Sequence, Wall } from '../../shared/domain/rows.ts'
+import { type Replica, rowIn, rowsIn } from '../../shared/replica/Replica.ts'
+import { formatClock, formatHour, type Locale } from '../../shared/text/typography.ts'
+import type { LanePicture, ScenePicture, ScheduleLine } from './scenePicture.ts'
+
+const COUNTDOWN_MS = 5 * MINUTE_MS
+/** How long « dans un instant » holds once the announced hour has passed. */
+const SOON_MS = 120 * MINUTE_MS
+
+/** One evening at one instant, in one language. */
+export class EveningOnWall {
+  readonly projection: EveningProjection
+  private readonly replica: Replica
+  private readonly atelier: Atelier
+  private readonly rows: EveningRows
+  private readonly timeZone: string
+  private readonly locale: Locale
+
+  constructor(replica: Replica, atelier: Atelier, now: number, locale: Locale) {
+    this.replica = replica
+    this.atelier = atelier
+    this.locale = locale
+    this.rows = {
+      atelier,
+      sequences: ofAtelier(rowsIn(replica, 'sequences'), atelier.id),
+      lanes: ofAtelier(rowsIn(replica, 'lanes'), atelier.id),
+      evening: rowIn(replica, 'evenings', atelier.id),
+      clocks: ofAtelier(rowsIn(replica, 'clocks'), atelier.id),
+    }
+    this.timeZone = atelierInstants(atelier).timeZone
+    this.projection = projectEvening(this.rows, now)
+  }
+
+  hour(instant: number): string {
+    return this.hourOfTime(wallTimeOf(instant, this.timeZone))
+  }
+
+  private hourOfTime(time: string): string {
+    const [hours = 0, minutes = 0] = time.split(':').map(Number)
+    return formatHour({ hours, minutes }, this.locale)
+  }
+
+  scene(wall: Wall): ScenePicture {
+    if (wall.scene === 'welcome') return this.welcome()
+    if (wall.scene === 'schedule') return this.schedule()
+    if (wall.scene === 'thanks') return this.thanks()
+    if (wall.scene === 'board') {
+      const board = this.board(wall.boardId)
+      if (board) return board
+    }
+    return this.instruction()
+  }
+
+  private welcome(): ScenePicture {
+    return { kind: 'welcome', start: this.start(), message: this.atelier.welcomeMessage }
+  }
+
+  private start(): Extract<ScenePicture, { kind: 'welcome' }>['start'] {
+    const { announcedStartTime, startTime } = this.atelier
+    const time = announcedStartTime === '' ? startTime : announcedStartTime
+    const { instantOfTime } = atelierInstants(this.atelier)
+    const plannedAt = instantOfTime(time)
+    if (plannedAt === null || this.projection.state === 'finished') return null
+    const startAt = plannedAt + planEvening(this.rows).shiftMs
+    const leftMs = startAt - this.projection.now
+    if (leftMs > 0 && leftMs <= COUNTDOWN_MS) return { kind: 'in', text: formatClock(leftMs) }
+    if (leftMs <= 0 && leftMs > -SOON_MS) return { kind: 'soon' }
+    return { kind: 'at', text: this.hour(startAt) }
+  }
+
+  private instruction(): ScenePicture {
+    const { state, currentSequenceId, nextSequenceId } = this.projection
+    if (state === 'finished') return this.thanks()
+    const sequence = this.sequence(currentSequenceId ?? nextSequenceId)
+    if (!sequence) return this.welcome()
+    const lanes = this.lanesOf(sequence)
+    const clock = this.sequenceClock(sequence)
+    if (lanes.length > 1 && clock?.state !== 'overtime') {
+      const consignes = new Set(lanes.map((lane) => lane.wallTitle || lane.consigne))
+      const common = consignes.size === 1 ? ([...consignes][0] ?? '') : ''
+      const pictures = lanes.map((lane) => this.lane(sequence, lane, common))
+      return { kind: 'lanes', sequenceTitle: sequence.title, common, lanes: pictures, clock }
+    }
+    const [lane] = lanes.length === 1 ? lanes : []
+    const own = lane ? this.laneClock(sequence, lane) : null
+    return {
+      kind: 'instruction',
+      sequenceTitle: sequence.title,
+      sequenceKind: sequence.kind,
+      consigne: (lane && this.consigne(sequence, lane)) || sequence.title,
+      clock: own ?? clock,
+      nextTitle: (own && lane && this.nextStepTitle(sequence, lane)) || this.nextTitle(),
+    }
+  }
+
+  private board(boardId: BoardId | null): ScenePicture | null {
+    const board = rowIn(this.replica, 'boards', boardId)
+    const lane = this.rows.lanes.find((one) => one.id === board?.laneId)
+    const sequence = this.sequence(lane?.sequenceId ?? null)
+    if (!board || !lane || !sequence) return null
+    return {
+      kind: 'board',
+      boardId: board.id,
+      sequenceTitle: sequence.title,
+      consigne: this.consigne(sequence, lane) || board.title,
+      clock: this.laneClock(sequence, lane) ?? this.sequenceClock(sequence),
+      nextTitle: this.nextStepTitle(sequence, lane) || this.nextTitle(),
+    }
+  }
+
+  private schedule(): ScenePicture {
+    const played = this.projection.sequences.filter((one) => one.state !== 'skipped')
+    const lines = played.map((one): ScheduleLine => {
+      const sequence = this.sequence(one.sequenceId)
+      return {
+        id: one.sequenceId,
+        timeText: this.hour(announcedInstant(one.startAt, one.plannedStartAt)),
+        title: sequence?.title ?? '',
+        state: one.isCurrent ? 'current' : one.state === 'done' ? 'done' : 'upcoming',
+        isBreak: sequence?.kind === 'break' || sequence?.kind === 'meal',
+      }
+    })
+    const { endAt, toldEndAt, state } = this.projection
+    const end: ScheduleLine = {
+      id: 'end',
+      timeText: this.hour(announcedInstant(endAt, toldEndAt)),
+      title: '',
+      state: state === 'finished' ? 'done' : 'upcoming',
+      isBreak: false,
+    }
+    return { kind: 'schedule', lines: lines.length === 0 ? [] : [...lines, end] }
+  }
+
+  private thanks(): ScenePicture {
+    const ateliers = inOrder(rowsIn(this.replica, 'ateliers'))
+    const following = ateliers.slice(ateliers.findIndex((one) => one.id === this.atelier.id) + 1)
+    const next = following.find((one) => isDay(one.day) && one.day > this.atelier.day)
+    if (!next) return { kind: 'thanks', next: null }
+    const time = next.announcedStartTime === '' ? next.startTime : next.announcedStartTime
+    return { kind: 'thanks', next: { day: next.day, timeText: this.hourOfTime(time), place: next.place } }
+  }
+
+  private sequence(id: Sequence['id'] | null): EveningRows['sequences'][number] | undefined {
+    return this.rows.sequences.find((one) => one.id === id)
+  }
+
+  private lanesOf(sequence: Pick<Sequence, 'id'>): EveningRows['lanes'] {
+    return inOrder(this.rows.lanes.filter((lane) => lane.sequenceId === sequence.id))
+  }
+
+  private projected(sequence: Pick<Sequence, 'id'>, lane: Pick<Lane, 'id'>) {
+    return this.projection.sequences
+      .find((one) => one.sequenceId === sequence.id)
+      ?.lanes.find((one) => one.laneId === lane.id)
+  }
+
+  /** What the lane asks now: its step's consigne, or its own, short wording first. */
+  private consigne(
+    sequence: Pick<Sequence, 'id'>,
+    lane: Pick<Lane, 'id' | 'steps' | 'wallTitle' | 'consigne' | 'title'>,
+  ): string {
+    const { stepIndex = null } = this.projected(sequence, lane) ?? {}
+    const step = stepIndex === null ? undefined : lane.steps[stepIndex]
+    return step?.consigne || lane.wallTitle || lane.consigne || lane.title
+  }
+
+  private nextStepTitle(sequence: Pick<Sequence, 'id'>, lane: Pick<Lane, 'id' | 'steps'>): string {
+    const { stepIndex = null } = this.projected(sequence, lane) ?? {}
+    return stepIndex === null ? '' : (lane.steps[stepIndex + 1]?.title ?? '')
+  }
+
+  private nextTitle(): string {
+    const { state, nextSequenceId } = this.projection
+    return state === 'running' ? (this.sequence(nextSequenceId)?.title ?? '') : ''
+  }
+
+  private lane(
+    sequence: Pick<Sequence, 'id'>,
+    lane: EveningRows['lanes'][number],
+    common: string,
+  ): LanePicture {
+    const group = rowIn(this.replica, 'groups', lane.groupId)
+    const asked = this.consigne(sequence, lane)
+    return {
+      id: lane.id,
+      group: group ? { shape: group.shape, number: group.number, name: group.name } : null,
+      question: lane.title || (asked === common ? '' : asked),
+      clockText: this.laneClock(sequence, lane)?.text ?? '',
+    }
+  }
+
+  private laneClock(sequence: Pick<Sequence, 'id'>, lane: Pick<Lane, 'id'>): WallClock | null {
+    const clock = this.projected(sequence, lane)?.clock
+    return clock ? this.wallClock(clock) : null
+  }
+
+  private sequenceClock(sequence: Pick<Sequence, 'id'>): WallClock | null {
+    const { clock, currentSequenceId } = this.projection
+    return clock && sequence.id === currentSequenceId ? this.wallClock(clock) : null
+  }
+
+  private wallClock(clock: ProjectedClock): WallClock {
+    return {
+      text: formatClock(clock.remainingMs),
+      state: clock.isPaused
+        ? 'paused'
+        : clock.isOvertime
+          ? 'overtime'
+          : clock.isWarning
+            ? 'warning'
+            : 'running',
+      endText: this.hour(clock.endsAt),
+      seats: { total: clock.chairs.count, filled: clock.chairs.taken },
+    }
+  }
+}
+
+/** The hour told to the hall: the agenda's within two minutes of it, else the nearest five minutes. */
+function announcedInstant(instant: number, plannedAt: number): number {
+  if (Math.abs(instant - plannedAt) <= 2 * MINUTE_MS) return plannedAt
+  return Math.round(instant / (5 * MINUTE_MS)) * 5 * MINUTE_MS
+}
+
+function ofAtelier<R extends { atelierId: AtelierId }>(rows: readonly R[], atelierId: AtelierId): R[] {
+  return rows.filter((row) => row.atelierId === atelierId)
+}

@@ -1,0 +1,57 @@
+import { useEffect, useMemo } from 'react'
+import type { Replica } from '../../shared/replica/Replica.ts'
+import type { Locale } from '../../shared/text/typography.ts'
+import { useDemarche, useWireState } from '../client/ClientProvider.tsx'
+import { makeWords, useTranslate, useWords, WordsContext } from '../text/words.ts'
+import classes from './ProjectionApp.module.css'
+import { useClicker } from './useClicker.ts'
+import { useFullScreen } from './useFullScreen.ts'
+import { useNow } from './useNow.ts'
+import { WaitingPicture } from './WaitingPicture.tsx'
+import { WallPicture } from './WallPicture.tsx'
+import { WallSentence } from './WallSentence.tsx'
+
+export interface ProjectionAppProps {
+  readonly locale: Locale
+}
+
+/** « Écran de la salle »: draws what is on stage, and never acts but for the clicker. */
+export function ProjectionApp({ locale }: ProjectionAppProps) {
+  const words = useMemo(() => ({ locale, instance: makeWords(locale) }), [locale])
+  return (
+    <WordsContext value={words}>
+      <Hall locale={locale} />
+    </WordsContext>
+  )
+}
+
+const whole = (replica: Replica) => replica
+
+function Hall({ locale }: ProjectionAppProps) {
+  const words = useWords('wall')
+  const translate = useTranslate()
+  const replica = useDemarche(whole)
+  const wire = useWireState()
+  const now = useNow(replica)
+  const { isPointerHidden } = useFullScreen()
+  useClicker(replica.state === 'live' ? (replica.atelierId as never) : null)
+  useEffect(() => {
+    document.documentElement.lang = locale
+    document.title = words('pageTitle')
+  }, [locale, words])
+
+  // A host that does not answer changes nothing here: the last picture stays, and the countdown goes on.
+  const isOpening = replica.state === 'loading'
+  return (
+    <main className={classes.hall} data-pointer={isPointerHidden ? 'hidden' : 'shown'} data-wire={wire}>
+      {isOpening ? (
+        <WaitingPicture text={wire === 'lost' ? words('notInvited') : ''} />
+      ) : (
+        <>
+          <WallPicture replica={replica} now={now} translate={translate} locale={locale} />
+          <WallSentence replica={replica} now={now} />
+        </>
+      )}
+    </main>
+  )
+}
