@@ -16,7 +16,8 @@ const isOnlyPrinted = process.env.BROWSER === 'none'
 
 // Loaded only now that Node was found recent enough (`checkNode.js`): they bring better-sqlite3.
 const { closeOnSignal } = await import('./host/closeOnSignal.ts')
-const { CannotStart, readBrowserModeOptions, startBrowserMode } = await import('./host/startBrowserMode.ts')
+const { CannotStart } = await import('./host/openHost.ts')
+const { readBrowserModeOptions, startBrowserMode } = await import('./host/startBrowserMode.ts')
 
 const options = readBrowserModeOptions(process.argv.slice(2))
 if (options.pagesFolder === join(root, 'dist/pages') && arePagesOld()) {

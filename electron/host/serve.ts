@@ -1,5 +1,6 @@
 import { closeOnSignal } from './closeOnSignal.ts'
-import { CannotStart, readBrowserModeOptions, startBrowserMode } from './startBrowserMode.ts'
+import { CannotStart } from './openHost.ts'
+import { readBrowserModeOptions, startBrowserMode } from './startBrowserMode.ts'
 
 /** Browser mode on its own: `npm run serve -- --data folder --port 4717`. Prints one JSON line when it is ready. */
 try {

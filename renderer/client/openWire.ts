@@ -6,6 +6,8 @@ import { openMessagePort } from './transports/messagePort.ts'
 export type ShellBridge = {
   /** Asks for a fresh port to the host; it arrives as a `tablee:port` message with the same nonce. */
   askForPort: (nonce: string) => void
+  /** Opens the window of the hall, or brings it to the front; only a console is obeyed. */
+  openWall?: () => void
 }
 
 declare global {

@@ -24,7 +24,9 @@ export function renderPdf(definition: PdfDefinition, options: RenderPdfOptions =
   const { signal, onProgress } = options
   const fontsFolder =
     options.fontsFolder ?? fileURLToPath(new URL('../../../resources/fonts/', import.meta.url))
-  const workerUrl = options.workerUrl ?? new URL('./printWorker.ts', import.meta.url)
+  // In the shell the worker stands built beside the built host.
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  const workerUrl = options.workerUrl ?? new URL(`./printWorker.${extension}`, import.meta.url)
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
     const worker = new Worker(workerUrl, { workerData: { definition, fontsFolder } })

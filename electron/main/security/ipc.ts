@@ -1,0 +1,29 @@
+import { type IpcMainEvent, ipcMain, type WebFrameMain } from 'electron'
+import { shellChannels } from '../../../shared/protocol/shellChannels.ts'
+import { isOurAddress } from './ourAddress.ts'
+
+export type Asker = { event: IpcMainEvent; frame: WebFrameMain }
+
+/** The only file that touches `ipcMain`: two known channels, our pages, their main frame, a checked payload. */
+export function guardIpc(answers: {
+  givePort: (asker: Asker, nonce: string) => void
+  openWall: (asker: Asker) => void
+}): void {
+  ipcMain.on(shellChannels.askForPort, (event, nonce: unknown) => {
+    const frame = ourMainFrame(event)
+    if (frame && isNonce(nonce)) answers.givePort({ event, frame }, nonce)
+  })
+  ipcMain.on(shellChannels.openWall, (event) => {
+    const frame = ourMainFrame(event)
+    if (frame) answers.openWall({ event, frame })
+  })
+}
+
+export function isNonce(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{12,64}$/.test(value)
+}
+
+function ourMainFrame(event: IpcMainEvent): WebFrameMain | null {
+  const frame = event.senderFrame
+  return frame !== null && frame.parent === null && isOurAddress(frame.url) ? frame : null
+}

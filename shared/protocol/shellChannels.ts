@@ -1,0 +1,9 @@
+/** The few channels between a window of the shell and its main process. Everything else goes by the port. */
+export const shellChannels = {
+  /** Page to main, with a nonce: give me a fresh port to the host. */
+  askForPort: 'tablee:askForPort',
+  /** Main to page, with the same nonce and one port. */
+  port: 'tablee:port',
+  /** Console to main: open the window of the hall, or bring it to the front. */
+  openWall: 'tablee:openWall',
+} as const
