@@ -154,3 +154,31 @@ describe('annuler et refaire', () => {
     expect(store().where('placements', { boardId })).toEqual(before)
   })
 })
+
+describe('quand le disque est plein', () => {
+  test('la frappe est refusée avec une phrase, rien de gardé n’est perdu, et la suite reprend', async () => {
+    table = TestTable.laid()
+    const { connection } = store()
+    const pages = Number(connection.pragma('page_count', { simple: true }))
+    connection.pragma(`max_page_count = ${pages}`)
+    const answers = []
+    for (let index = 0; index < 60; index += 1) {
+      answers.push(
+        await table.console.commands.contributions.capture(
+          said(`new-${index}`, `Parole ${index} ${'é'.repeat(200)}`),
+        ),
+      )
+    }
+    const refused = answers.findIndex((answer) => answer.status === 'refused')
+    expect(refused).toBeGreaterThan(0)
+    expect(answers[refused]).toEqual({ status: 'refused', code: 'diskFull' })
+    for (let index = 0; index < refused; index += 1)
+      expect(store().get('contributions', `new-${index}`)).toBeDefined()
+    connection.pragma('max_page_count = 1073741823')
+    expect(
+      await table.console.commands.contributions.capture(said('after', 'Une place s’est libérée')),
+    ).toMatchObject({
+      status: 'done',
+    })
+  })
+})
