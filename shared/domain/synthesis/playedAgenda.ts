@@ -1,0 +1,74 @@
+import { inOrder } from '../agenda/inOrder.ts'
+import { type Schedule, type ScheduledSequence, scheduleWithoutProposals } from '../agenda/scheduleAgenda.ts'
+import { minutesBetween, wallTimeOf } from '../agenda/wallClock.ts'
+import type { Lane, Sequence } from '../rows.ts'
+import type { SynthesisRows } from './synthesisRows.ts'
+
+/** When a sequence really took place, `HH:MM` in the atelier's time zone. */
+export type ActualTimes = { startTime: string; endTime: string; minutes: number }
+
+export type PlayedSequence = {
+  sequence: Sequence
+  lanes: Lane[]
+  planned: ScheduledSequence
+  /** `skipped` when the evening went past it; null when it has not taken place. */
+  actual: ActualTimes | 'skipped' | null
+  isDifferent: boolean
+}
+
+export type PlayedAgenda = {
+  schedule: Schedule
+  sequences: PlayedSequence[]
+  wasPlayed: boolean
+  /** From the hour announced to the last end: what happened, or what was planned. */
+  startTime: string
+  endTime: string
+  durationMinutes: number
+}
+
+/** The agenda as it was written and as it went, sequence by sequence. */
+export function playedAgenda(
+  rows: Pick<SynthesisRows, 'atelier' | 'sequences' | 'lanes' | 'clocks' | 'evening'>,
+): PlayedAgenda {
+  const { atelier, lanes, clocks, evening } = rows
+  const schedule = scheduleWithoutProposals(rows)
+  const { timeZone } = schedule
+  const sequences = inOrder(rows.sequences).flatMap((sequence): PlayedSequence[] => {
+    const planned = schedule.sequences.find((one) => one.sequenceId === sequence.id)
+    if (!planned) return []
+    const clock = clocks.find((one) => one.id === sequence.id)
+    let actual: PlayedSequence['actual'] = null
+    if (clock?.state === 'skipped') actual = 'skipped'
+    else if (clock && clock.startedAt !== null && clock.endedAt !== null) {
+      actual = {
+        startTime: wallTimeOf(clock.startedAt, timeZone),
+        endTime: wallTimeOf(clock.endedAt, timeZone),
+        minutes: minutesBetween(clock.startedAt, clock.endedAt),
+      }
+    }
+    const isDifferent =
+      actual === 'skipped' ||
+      (actual !== null && (actual.startTime !== planned.startTime || actual.minutes !== planned.minutes))
+    const own = inOrder(lanes.filter((lane) => lane.sequenceId === sequence.id))
+    return [{ sequence, lanes: own, planned, actual, isDifferent }]
+  })
+  const lastEndAt = Math.max(...clocks.map(({ endedAt }) => endedAt ?? 0), evening?.finishedAt ?? 0)
+  const wasPlayed = sequences.some(({ actual }) => actual !== null)
+  const announcedStart = atelier.announcedStartTime || schedule.startTime
+  const startAt = schedule.startAt + minutesFrom(schedule.startTime, announcedStart) * 60_000
+  const endAt = wasPlayed && lastEndAt > startAt ? lastEndAt : schedule.endAt
+  return {
+    schedule,
+    sequences,
+    wasPlayed,
+    startTime: announcedStart,
+    endTime: wallTimeOf(endAt, timeZone),
+    durationMinutes: Math.max(0, minutesBetween(startAt, endAt)),
+  }
+}
+
+/** Minutes from a time of day to the next passage of another. */
+function minutesFrom(from: string, to: string): number {
+  const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+  return (minutesOf(to) - minutesOf(from) + 1440) % 1440
+}

@@ -1,0 +1,117 @@
+import type { Contribution } from '../../domain/rows.ts'
+import type { SynthesisRows } from '../../domain/synthesis/synthesisRows.ts'
+import { sectionHeading, subsectionHeading } from '../chapterHeading.ts'
+import { itemList, type ListItem, paragraph } from '../paragraph.ts'
+import type { PdfNode } from '../pdfTypes.ts'
+import { groupName } from './courseTable.ts'
+import { type DocumentWriter, keptTogether } from './documentWriter.ts'
+import type { SaidSection } from './saidSections.ts'
+
+/** What is thrown away stays thrown away, and is never printed. */
+const binSlot = 'poubelle'
+
+/** « Toutes les contributions »: word for word, by sequence, group, round and column. */
+export function annex(
+  rows: SynthesisRows,
+  sections: readonly SaidSection[],
+  writer: DocumentWriter,
+): PdfNode[] {
+  const { translate } = writer
+  const filled = sections.filter(({ content }) => content.contributions.length > 0)
+  if (filled.length === 0) return [paragraph(translate('printing.notFilledIn'), 'missing')]
+  const bySequence = Map.groupBy(filled, ({ sequence }) => sequence)
+  return [
+    paragraph(translate('printing.annexNote'), 'note'),
+    ...[...bySequence].flatMap(([sequence, ofSequence]) => [
+      sectionHeading(keptTogether(sequence.title)),
+      ...ofSequence.flatMap((section) => [
+        ...(ofSequence.length > 1 || section.lane.groupId !== null
+          ? [subsectionHeading(boardLabel(section, rows, writer))]
+          : []),
+        ...boardContributions(section, rows, writer),
+      ]),
+    ]),
+  ]
+}
+
+/** « Groupe 1, Balise 1A ». */
+function boardLabel({ lane, board }: SaidSection, rows: SynthesisRows, writer: DocumentWriter): string {
+  const title = keptTogether(board.title)
+  return lane.groupId === null ? title : `${groupName(lane.groupId, rows, writer)}, ${title}`
+}
+
+function boardContributions(section: SaidSection, rows: SynthesisRows, writer: DocumentWriter): PdfNode[] {
+  const { translate } = writer
+  const { content, activity } = section
+  if (isKeptOut(content.settings))
+    return [paragraph(translate('printing.keptOut', { count: content.contributions.length }), 'note')]
+  const orderOf = placementOrder(section)
+  const slots = activity.slots(content.settings, content.document)
+  const slotOf = new Map(content.placements.map((one) => [one.contributionId, one.slot]))
+  const rounds = [...new Set(content.contributions.map(({ roundIndex }) => roundIndex))].sort((a, b) => a - b)
+  const columns = [
+    ...slots.map(({ id, title }) => ({ id, title })),
+    { id: null, title: translate('printing.noColumn') },
+  ]
+  const known = new Set(slots.map(({ id }) => id))
+  const columnOf = (one: Contribution) => {
+    const slot = slotOf.get(one.id)
+    return slot !== undefined && (known.has(slot) || slot === binSlot) ? slot : null
+  }
+  return rounds.flatMap((round) => {
+    const ofRound = content.contributions.filter(({ roundIndex }) => roundIndex === round)
+    return columns.flatMap(({ id, title }): PdfNode[] => {
+      if (id === binSlot) return []
+      const said = ofRound
+        .filter((one) => columnOf(one) === id)
+        .sort((a, b) => orderOf(a) - orderOf(b) || a.capturedAt - b.capturedAt)
+      if (said.length === 0) return []
+      const roundText = rounds.length > 1 ? `, ${translate('printing.round', { number: round })}` : ''
+      const isObvious = id === null && slots.length === 0
+      return [
+        ...(isObvious
+          ? []
+          : [
+              {
+                text: `${keptTogether(title)}${roundText}`,
+                style: 'strong',
+                margin: [0, 6, 0, 2],
+              } as PdfNode,
+            ]),
+        itemList(said.map((one) => annexItem(one, section, rows, writer))),
+      ]
+    })
+  })
+}
+
+function annexItem(
+  contribution: Contribution,
+  { lane }: SaidSection,
+  rows: SynthesisRows,
+  writer: DocumentWriter,
+): ListItem {
+  const { text, count, status, groupId } = contribution
+  const setAside = status === 'ecarte' ? ` ${writer.translate('printing.setAside')}` : ''
+  return {
+    text: `${text}${setAside}`,
+    ...(count > 1 && { count: `×${count}` }),
+    ...(groupId !== null && lane.groupId === null && { detail: groupName(groupId, rows, writer) }),
+  }
+}
+
+/** Rank of each contribution on its board: the order of places, a set at the place of its own. */
+function placementOrder({ content }: SaidSection): (contribution: Contribution) => number {
+  const ranks = new Map(
+    content.placements
+      .toSorted((a, b) => (a.orderKey < b.orderKey ? -1 : a.orderKey > b.orderKey ? 1 : a.id < b.id ? -1 : 1))
+      .map((one, index) => [one.contributionId, index]),
+  )
+  return ({ id }) => ranks.get(id) ?? ranks.size
+}
+
+/** Boards whose words were promised to stay in the room. */
+function isKeptOut(settings: unknown): boolean {
+  return typeof settings === 'object' && settings !== null && 'isPrintedByDefault' in settings
+    ? settings.isPrintedByDefault === false
+    : false
+}

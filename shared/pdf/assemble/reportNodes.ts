@@ -1,0 +1,76 @@
+import type { ReportBlock } from '../../activities/activity.ts'
+import { gommetteOutline, gommetteShapes } from '../../domain/gommettes/gommetteShapes.ts'
+import type { Group } from '../../domain/rows.ts'
+import { sectionHeading, subsectionHeading } from '../chapterHeading.ts'
+import { childrenOf } from '../childrenOf.ts'
+import { dataTable } from '../dataTable.ts'
+import { itemList, paragraph } from '../paragraph.ts'
+import type { PdfNode } from '../pdfTypes.ts'
+import { picture } from '../picture.ts'
+import { quoteBand } from '../quoteBand.ts'
+import { figureBoxes } from './figureBoxes.ts'
+import { saidColumns } from './saidColumns.ts'
+
+/**
+ * What an activity reports, as nodes of the document.
+ *
+ * @param isNested its headings go one level down, because the section shares its heading 1 with others
+ */
+export function reportNodes(
+  blocks: readonly ReportBlock[],
+  groups: readonly Group[],
+  isNested = false,
+): PdfNode[] {
+  const nodes = blocks.map((block) => reportNode(block, groups))
+  return isNested ? nodes.map(withLowerHeadings) : nodes
+}
+
+function reportNode(block: ReportBlock, groups: readonly Group[]): PdfNode {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 2 ? sectionHeading(block.text) : subsectionHeading(block.text)
+    case 'paragraph':
+      return paragraph(block.text, block.tone)
+    case 'list':
+      return itemList(
+        block.items.map(({ text, count, detail }) => ({
+          text,
+          ...(count !== undefined && { count: `×${count}` }),
+          ...(detail !== undefined && { detail }),
+        })),
+        block.ordered,
+      )
+    case 'columns':
+      return saidColumns(block.columns)
+    case 'table':
+      return dataTable(
+        block.head.map((title, index) => ({ title, width: block.widths?.[index] ?? '*' })),
+        block.rows,
+        block.foot,
+      )
+    case 'figures':
+      return figureBoxes(block.figures)
+    case 'quote': {
+      const shape = groups.find(({ id }) => id === block.groupId)?.shape
+      return quoteBand({ quote: block.text, source: block.source, ...(shape && { mark: gommette(shape) }) })
+    }
+    case 'picture':
+      return picture(block)
+  }
+}
+
+function gommette(shape: keyof typeof gommetteShapes): string {
+  const { path, color } = gommetteShapes[shape]
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32"><path d="${path}" fill="${color}" stroke="${gommetteOutline.color}" stroke-width="${gommetteOutline.width}"/></svg>`
+}
+
+/** The same node with each heading 2 as a heading 3; nothing goes lower. Nodes made here are ours to change. */
+function withLowerHeadings(node: PdfNode): PdfNode {
+  if ('text' in node && node.heading === 2) {
+    node.heading = 3
+    node.style = 'subsection'
+    delete node.tocItem
+  }
+  for (const child of childrenOf(node)) withLowerHeadings(child)
+  return node
+}

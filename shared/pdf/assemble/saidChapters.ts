@@ -1,0 +1,72 @@
+import type { SynthesisRows } from '../../domain/synthesis/synthesisRows.ts'
+import { chapterHeading, sectionHeading } from '../chapterHeading.ts'
+import { paragraph } from '../paragraph.ts'
+import type { PdfNode } from '../pdfTypes.ts'
+import { groupName } from './courseTable.ts'
+import { type DocumentWriter, keptTogether } from './documentWriter.ts'
+import { reportNodes } from './reportNodes.ts'
+import type { SaidSection } from './saidSections.ts'
+
+/** The method whose board gathers what the hall answers to the groups: its chapter comes after all the others. */
+const feedbackMethod = 'restitutionPleniere'
+
+export function isFeedback({ lane }: SaidSection): boolean {
+  return lane.methodId === feedbackMethod
+}
+
+/** One chapter per heading that has something to print; boards of the same heading share it, group by group. */
+export function saidChapters(
+  sections: readonly SaidSection[],
+  rows: SynthesisRows,
+  writer: DocumentWriter,
+): PdfNode[] {
+  const printed = sections.filter((section) => !isFeedback(section) && section.report.blocks.length > 0)
+  const byHeading = Map.groupBy(printed, ({ report }) => report.heading)
+  return [...byHeading].flatMap(([heading, ofHeading]) => [
+    chapterHeading(keptTogether(heading)),
+    ...bodyOf(ofHeading, rows, writer),
+  ])
+}
+
+/** « Ce que les groupes ont dit »: the reactions of the hall, when a moment was kept for them. */
+export function feedbackChapter(
+  sections: readonly SaidSection[],
+  rows: SynthesisRows,
+  writer: DocumentWriter,
+): PdfNode[] {
+  const feedback = sections.filter(isFeedback)
+  if (feedback.length === 0) return []
+  const printed = feedback.filter(({ report }) => report.blocks.length > 0)
+  return [
+    chapterHeading(writer.translate('printing.groupsSaid')),
+    ...(printed.length === 0
+      ? [paragraph(writer.translate('printing.notFilledIn'), 'missing')]
+      : bodyOf(printed, rows, writer)),
+  ]
+}
+
+function bodyOf(sections: readonly SaidSection[], rows: SynthesisRows, writer: DocumentWriter): PdfNode[] {
+  const [only] = sections
+  if (sections.length === 1 && only) {
+    const { lane, report } = only
+    const intro =
+      lane.groupId === null ? lane.title : `${groupName(lane.groupId, rows, writer)}. ${lane.title}`
+    return [
+      ...(intro.trim() === '' || report.blocks.some((block) => 'text' in block && block.text === lane.title)
+        ? []
+        : [paragraph(keptTogether(intro), 'text')]),
+      ...reportNodes(report.blocks, rows.groups),
+    ]
+  }
+  return sections.flatMap((section) => [
+    sectionHeading(labelOf(section, rows, writer)),
+    ...reportNodes(section.report.blocks, rows.groups, true),
+  ])
+}
+
+/** What tells a board from the others of its chapter: its group, and the question it worked on. */
+function labelOf({ lane, board }: SaidSection, rows: SynthesisRows, writer: DocumentWriter): string {
+  const parts = lane.groupId === null ? [] : [groupName(lane.groupId, rows, writer)]
+  const title = lane.title.trim() === '' ? board.title : lane.title
+  return [...parts, keptTogether(title)].join(', ')
+}

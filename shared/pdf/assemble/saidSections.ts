@@ -1,0 +1,70 @@
+import type { AnyActivity, BoardContent, ReportSection, Translate } from '../../activities/activity.ts'
+import { readBoard } from '../../activities/readBoard.ts'
+import { inOrder } from '../../domain/agenda/inOrder.ts'
+import { countContributions } from '../../domain/contributions/countContributions.ts'
+import type { Board, Contribution, Lane, Sequence } from '../../domain/rows.ts'
+import type { SynthesisRows } from '../../domain/synthesis/synthesisRows.ts'
+import { keptTogether } from './documentWriter.ts'
+
+/** What was said on one board, with the section its activity draws from it. */
+export type SaidSection = {
+  sequence: Sequence
+  lane: Lane
+  board: Board
+  activity: AnyActivity
+  content: BoardContent<unknown, unknown>
+  report: ReportSection
+  /** Contributions of this board in the totals (×n counted, set aside left out). */
+  count: number
+}
+
+/** Every board of the atelier, in the order of the agenda, with what its activity reports. */
+export function saidSections(rows: SynthesisRows, translate: Translate): SaidSection[] {
+  const contributions = Map.groupBy(rows.contributions.map(withoutSpeaker), ({ boardId }) => boardId)
+  const placements = Map.groupBy(rows.placements, ({ boardId }) => boardId)
+  const clusters = Map.groupBy(rows.clusters, ({ boardId }) => boardId)
+  return inOrder(rows.sequences).flatMap((sequence) =>
+    inOrder(rows.lanes.filter((lane) => lane.sequenceId === sequence.id)).flatMap((lane) =>
+      inOrder(rows.boards.filter((board) => board.laneId === lane.id)).map((board): SaidSection => {
+        const { activity, settings, document } = readBoard(board)
+        const content = {
+          board,
+          settings,
+          document,
+          contributions: contributions.get(board.id) ?? [],
+          placements: placements.get(board.id) ?? [],
+          clusters: (clusters.get(board.id) ?? []).map((one) => ({ ...one, title: keptTogether(one.title) })),
+          groups: rows.groups,
+          groupWord: rows.demarche.groupWord,
+        }
+        return {
+          sequence,
+          lane,
+          board,
+          activity,
+          content,
+          report: activity.report(content, translate),
+          count: countOf(activity, content),
+        }
+      }),
+    ),
+  )
+}
+
+/** « Contributions » of the whole atelier. */
+export function totalSaid(sections: readonly SaidSection[]): number {
+  return sections.reduce((sum, { count }) => sum + count, 0)
+}
+
+function countOf(activity: AnyActivity, { contributions, document }: BoardContent<unknown, unknown>): number {
+  const counted = new Set(activity.countedIds?.(document) ?? [])
+  return countContributions(
+    counted.size === 0 ? contributions : contributions.filter(({ id }) => counted.has(id)),
+  )
+}
+
+/** A name given at the microphone is for the room, never for a document. */
+function withoutSpeaker(contribution: Contribution): Contribution {
+  const { speaker: _, ...details } = contribution.details
+  return { ...contribution, details, text: keptTogether(contribution.text) }
+}
