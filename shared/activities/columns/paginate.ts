@@ -73,7 +73,7 @@ function cutColumn(arranged: ArrangedColumn, capacity: WallCapacity): WallSet[][
   ]
   for (const source of sources) {
     if (source.contributions.length === 0) continue
-    const titleLines = source.title === '' ? [] : capacity.setTitleLines(source.title)
+    const titleLines = source.title === '' ? [] : titleLinesOf(source.title, capacity)
     const frame = source.id === null ? 0 : 2 * capacity.setPaddingPx
     const head = frame + titleLines.length * capacity.lineHeightPx
     const room = capacity.heightPx - head
@@ -100,6 +100,14 @@ function cutColumn(arranged: ArrangedColumn, capacity: WallCapacity): WallSet[][
   }
   turn()
   return pages
+}
+
+/** The title of a set, shortened when it would take more than two fifths of the page. */
+function titleLinesOf(title: string, capacity: WallCapacity): string[] {
+  const lines = capacity.setTitleLines(title)
+  const most = Math.max(1, Math.floor((capacity.heightPx * 0.4) / capacity.lineHeightPx))
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').slice(0, -1)}…`]
 }
 
 /** Cuts the lines of a note that is higher than a whole page. */

@@ -29,7 +29,7 @@ export const pyramid = {
   wallEndsAt: 'until',
   wallPause: 'Break',
   wallList: 'The list',
-  wallAdopted: 'Adopted',
+  wallAdopted: 'The list is adopted',
   wallAll: 'all',
   wallPage: 'page {{page}} of {{pages}}',
   settingsQuestion: 'Question',

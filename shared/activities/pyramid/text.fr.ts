@@ -28,7 +28,7 @@ export const pyramid = {
   wallEndsAt: 'fin à',
   wallPause: 'Pause',
   wallList: 'La liste',
-  wallAdopted: 'Adoptée',
+  wallAdopted: 'La liste est adoptée',
   wallAll: 'tous',
   wallPage: 'page {{page}} sur {{pages}}',
   settingsQuestion: 'Question',

@@ -60,7 +60,7 @@ export interface GalleryViewProps {
   readonly query: URLSearchParams
 }
 
-/** One view, alone in the page: `?fixture=columns/empty&view=projection&clock=running&page=0&scale=1`. */
+/** One view, alone in the page: `#fixture=columns/empty&view=projection&clock=running&page=0&scale=1`. */
 export function GalleryView({ name, content, query }: GalleryViewProps) {
   const [settings, setSettings] = useState(content.settings)
   const view = views[name.split('/')[0] ?? '']
@@ -70,7 +70,7 @@ export function GalleryView({ name, content, query }: GalleryViewProps) {
     let minted = 0
     return (
       <Suspense fallback={null}>
-        <main style={{ padding: 24, maxWidth: 900 }}>
+        <main data-query={query.toString()} style={{ padding: 24, maxWidth: 900 }}>
           <Settings
             settings={settings}
             onChange={setSettings}
@@ -85,6 +85,7 @@ export function GalleryView({ name, content, query }: GalleryViewProps) {
   return (
     <Suspense fallback={null}>
       <main
+        data-query={query.toString()}
         style={
           { position: 'fixed', inset: 0, '--wall-scale': query.get('scale') ?? '1' } as React.CSSProperties
         }

@@ -52,13 +52,15 @@ export function ProjectionAnswers(props: AnswersProps) {
         }
         {...wallClockOf(clock)}
       />
-      <WallLines
-        as="h1"
-        look={question.look}
-        lines={question.pages[0] ?? []}
-        sizePx={question.sizePx}
-        lineHeightPx={question.lineHeightPx}
-      />
+      {content.settings.question.trim() === '' ? null : (
+        <WallLines
+          as="h1"
+          look={question.look}
+          lines={question.pages[0] ?? []}
+          sizePx={question.sizePx}
+          lineHeightPx={question.lineHeightPx}
+        />
+      )}
       <ul className={classes.answers}>
         {(pages[index] ?? []).map((answer) => (
           <li key={`${answer.number}-${answer.part}`} className={classes.answer}>

@@ -1,6 +1,6 @@
 import type { WallSize } from '../../../../renderer/wall/WallFrame.tsx'
 import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
-import { fitTitle } from '../../../../renderer/wall/wallText.ts'
+import { fitTitle, wallTextWidth } from '../../../../renderer/wall/wallText.ts'
 import { typeset } from '../../../text/typography.ts'
 import type { Translate } from '../../activity.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
@@ -10,6 +10,9 @@ import { TierFigure } from './TierFigure.tsx'
 
 const figureShare = 0.42
 const gapShare = 0.05
+const pillStyle = { font: 'titre', weight: 800, width: 100 } as const
+/** What the pill of the countdown takes beside and above its digits: edges, gaps. */
+const pillUnits = { around: 13, above: 10 } as const
 
 type TierProps = ProjectionProps<PyramidSettings, PyramidDocument> & { size: WallSize }
 
@@ -27,27 +30,38 @@ export function ProjectionTier({ content, clock, translate, locale, size }: Tier
   )
   const questionHeight = (question.pages[0]?.length ?? 0) * question.lineHeightPx + 3 * unit
   const rightHeight = size.heightPx - questionHeight
+  const hasClock = clock !== null && clock.state !== 'none'
+  const nextTitle = next ? typeset(lowered(next.title), locale) : ''
+  const clockText = clock?.state === 'paused' ? translate('pyramid.wallPause') : (clock?.text ?? '')
+  const nextWidth = Math.max(
+    ...[translate('pyramid.wallThen'), nextTitle].map((text) => wallTextWidth(text, pillStyle, 5.4 * unit)),
+  )
+  const pillRoom = rightWidth - nextWidth - pillUnits.around * unit
+  const digitsPx = Math.min(12 * unit, Math.max(9 * unit, pillRoom / wallTextWidth(clockText, pillStyle, 1)))
+  const pillHeight = hasClock ? digitsPx + pillUnits.above * unit : 0
+  const textHeight = rightHeight - pillHeight
   const title = fitTitle(
     typeset(tier?.title ?? '', locale),
-    { widthPx: rightWidth, heightPx: rightHeight * 0.42 },
+    { widthPx: rightWidth, heightPx: textHeight * 0.55 },
     [17, 14, 12, 9, 6].map((units) => units * unit),
   )
   const gesture = fitTitle(
     tier ? keepSentence(tier, translate) : '',
-    { widthPx: rightWidth, heightPx: rightHeight * 0.26 },
+    { widthPx: rightWidth, heightPx: textHeight * 0.4 },
     [9, 7.5, 6, 4.4].map((units) => units * unit),
   )
-  const hasClock = clock !== null && clock.state !== 'none'
   return (
     <>
       <div style={{ height: `${questionHeight}px`, flex: 'none' }}>
-        <WallLines
-          as="h1"
-          look={question.look}
-          lines={question.pages[0] ?? []}
-          sizePx={question.sizePx}
-          lineHeightPx={question.lineHeightPx}
-        />
+        {settings.question.trim() === '' ? null : (
+          <WallLines
+            as="h1"
+            look={question.look}
+            lines={question.pages[0] ?? []}
+            sizePx={question.sizePx}
+            lineHeightPx={question.lineHeightPx}
+          />
+        )}
       </div>
       <div className={classes.tier}>
         <div className={classes.figure} style={{ width: `${size.widthPx * figureShare}px` }}>
@@ -55,6 +69,9 @@ export function ProjectionTier({ content, clock, translate, locale, size }: Tier
             tiers={settings.tiers}
             tierIndex={document.tierIndex}
             allText={translate('pyramid.wallAll')}
+            widthPx={size.widthPx * figureShare}
+            heightPx={rightHeight}
+            leastTextPx={4.4 * unit}
           />
         </div>
         <div className={classes.gesture} style={{ width: `${rightWidth}px` }}>
@@ -73,13 +90,13 @@ export function ProjectionTier({ content, clock, translate, locale, size }: Tier
           />
           {hasClock ? (
             <p className={classes.pill} data-clock={clock.state} role="timer">
-              <span className={classes.pillDigits}>
-                {clock.state === 'paused' ? translate('pyramid.wallPause') : clock.text}
+              <span className={classes.pillDigits} style={{ fontSize: `${digitsPx}px` }}>
+                {clockText}
               </span>
               {next ? (
                 <span className={classes.pillNext}>
                   <span className={classes.pillLine}>{translate('pyramid.wallThen')}</span>
-                  <span className={classes.pillLine}>{typeset(lowered(next.title), locale)}</span>
+                  <span className={classes.pillLine}>{nextTitle}</span>
                 </span>
               ) : null}
             </p>

@@ -6,6 +6,10 @@ export interface TierFigureProps {
   readonly tierIndex: number
   /** What stands for a number beside the last table: « tous ». */
   readonly allText: string
+  /** The room it is drawn in, and the smallest text of the hall, in px. */
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly leastTextPx: number
 }
 
 const width = 600
@@ -13,7 +17,8 @@ const seat = 20
 const rowHeights: Record<Tier['size'], number> = { 1: 84, 2: 84, 4: 200, 8: 178, 0: 178 }
 
 /** Tables from one chair to the long one: done are filled, the current one has its band, the next are outlined. */
-export function TierFigure({ tiers, tierIndex, allText }: TierFigureProps) {
+export function TierFigure(props: TierFigureProps) {
+  const { tiers, tierIndex, allText, widthPx, heightPx, leastTextPx } = props
   let y = 0
   const rows = tiers.map((tier, index) => {
     const height = tier.size === 4 && index !== tierIndex ? 170 : rowHeights[tier.size]
@@ -21,6 +26,8 @@ export function TierFigure({ tiers, tierIndex, allText }: TierFigureProps) {
     y += height
     return row
   })
+  const zoom = Math.min(widthPx / width, heightPx / y)
+  const numberSize = Math.max(58, Math.ceil(leastTextPx / zoom) + 1)
   return (
     <svg className={classes.figureDrawing} viewBox={`0 0 ${width} ${y}`} aria-hidden="true" focusable="false">
       {rows.map(({ tier, index, y: top, height }) => {
@@ -31,7 +38,13 @@ export function TierFigure({ tiers, tierIndex, allText }: TierFigureProps) {
             <g className={classes.figureTable} data-state={state}>
               <TableOf size={tier.size} middle={height / 2} />
             </g>
-            <text className={classes.figureNumber} x={width - 70} y={height / 2 + 20} textAnchor="middle">
+            <text
+              className={classes.figureNumber}
+              fontSize={numberSize}
+              x={width - 70}
+              y={height / 2 + 20}
+              textAnchor="middle"
+            >
               {tier.size === 0 ? allText : tier.size}
             </text>
           </g>

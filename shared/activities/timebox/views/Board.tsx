@@ -75,7 +75,7 @@ function BoardLine({ line, props, isEdited, onEdit }: BoardLineProps) {
           value={contribution.text}
           isMultiline
           longest={280}
-          tooLong={(over) => translate('board.tooLong', { over })}
+          tooLong={(over) => translate('board.tooLong', { count: over })}
           onKeep={(text) => {
             commands.edit({ contributionId: contribution.id, text })
             onEdit(false)

@@ -10,7 +10,7 @@ import classes from './Projection.module.css'
 export const tableShare = 0.4
 
 /** What the ends of the table, its chair and the gap take of its width. */
-const besideShare = 0.17
+const besideShare = { even: 0.19, odd: 0.25 }
 const innerShare = 0.74
 const labelUnits = 6
 
@@ -38,7 +38,7 @@ export function WallTable({ clock, nextTitle, side: given, size, translate }: Wa
   const fitted = fitTitle(
     side.value,
     {
-      widthPx: size.widthPx * (1 - besideShare) - digitsWidth,
+      widthPx: size.widthPx * (1 - besideShare[clock.seats.total % 2 === 1 ? 'odd' : 'even']) - digitsWidth,
       heightPx: heightPx * innerShare - label - unit,
     },
     [9, 7.5, 6, 5, 4.4].map((units) => units * unit),
