@@ -4,11 +4,12 @@ import { useLocale, useWords } from '../text/words.ts'
 import { WallFrame, type WallSize } from '../wall/WallFrame.tsx'
 import { WallLines } from '../wall/WallLines.tsx'
 import { WallTop } from '../wall/WallTop.tsx'
-import { type FittedTitle, fitTitle, pageAt } from '../wall/wallText.ts'
+import { wallClockOf } from '../wall/wallClockOf.ts'
+import { pageAt } from '../wall/wallText.ts'
 import { ClockStrip } from './ClockStrip.tsx'
-import { gridOf } from './gridOf.ts'
 import classes from './LanesPicture.module.css'
-import type { LanePicture, ScenePicture } from './scenePicture.ts'
+import { layOutLanes } from './layOutLanes.ts'
+import type { ScenePicture } from './scenePicture.ts'
 import { useGroupName } from './useGroupName.ts'
 
 export interface LanesPictureProps {
@@ -16,14 +17,6 @@ export interface LanesPictureProps {
   readonly page: number
   readonly nowText: string
 }
-
-const topUnits = 8
-const gapUnits = 2.5
-const cellGapUnits = 3
-/** The line of the group above its question. */
-const nameUnits = 7
-/** The strip of the clock, as a share of the room: its chairs are then 26 px across or more. */
-const stripShare = 0.25
 
 /** Each group has its own question: its gommette, its name, the question, and one clock for all. */
 export function LanesPicture(props: LanesPictureProps) {
@@ -34,54 +27,36 @@ function Drawn({ picture, page, nowText, size }: LanesPictureProps & { size: Wal
   const words = useWords('wall')
   const locale = useLocale()
   const nameOf = useGroupName()
-  const unit = size.unitPx
-  const heading = fitTitle(
-    typeset(picture.common === '' ? picture.sequenceTitle : picture.common, locale),
-    { widthPx: size.widthPx, heightPx: 17 * unit },
-    [9, 7.5, 6].map((units) => units * unit),
-  )
-  const headingLines = heading.pages[0] ?? []
-  const stripPx = picture.clock ? Math.max(size.heightPx * stripShare, 18 * unit) : 0
-  const gridPx =
-    size.heightPx -
-    topUnits * unit -
-    headingLines.length * heading.lineHeightPx -
-    stripPx -
-    (picture.clock ? 2 : 1) * gapUnits * unit
-  const lanes = picture.lanes.map((lane) => ({ ...lane, question: typeset(lane.question, locale) }))
-  const fitIn = (columns: number, rows: number, lane: LanePicture): FittedTitle =>
-    fitTitle(
-      lane.question,
-      {
-        widthPx: (size.widthPx - (columns - 1) * cellGapUnits * unit) / columns - 2 * cellGapUnits * unit,
-        heightPx: (gridPx - (rows - 1) * cellGapUnits * unit) / rows - (nameUnits + 2) * unit,
-      },
-      [9, 7.5, 6].map((units) => units * unit),
-    )
-  const grid = gridOf(lanes.length, (columns, rows) =>
-    lanes.every((lane) => {
-      const fitted = fitIn(columns, rows, lane)
-      const room = (gridPx - (rows - 1) * cellGapUnits * unit) / rows - (nameUnits + 2) * unit
-      return fitted.pages.length <= 1 && fitted.lineHeightPx <= room
-    }),
-  )
+  const sequenceTitle = typeset(picture.sequenceTitle, locale)
+  const text = {
+    common: typeset(picture.common, locale),
+    sequenceTitle,
+    questions: picture.lanes.map((lane) => typeset(lane.question, locale)),
+    hasClock: picture.clock !== null,
+  }
+  const { grid, heading, questions, stripPx } = layOutLanes(text, size)
   const index = pageAt(page, grid.pages)
   const perPage = grid.columns * grid.rows
-  const shown = lanes.slice(index * perPage, (index + 1) * perPage)
+  const shown = picture.lanes
+    .map((lane, place) => ({ lane, fitted: questions[place] }))
+    .slice(index * perPage, (index + 1) * perPage)
+  const isTitleAbove = heading === null || text.common !== ''
   return (
     <>
       <WallTop
-        title={picture.common === '' ? '' : typeset(picture.sequenceTitle, locale)}
+        title={isTitleAbove ? sequenceTitle : ''}
         pageText={grid.pages > 1 ? words('page', { page: index + 1, pages: grid.pages }) : undefined}
-        rightText={nowText}
+        {...(stripPx === 0 && picture.clock ? wallClockOf(picture.clock) : { rightText: nowText })}
       />
-      <WallLines
-        as="h1"
-        look={heading.look}
-        lines={headingLines}
-        sizePx={heading.sizePx}
-        lineHeightPx={heading.lineHeightPx}
-      />
+      {heading ? (
+        <WallLines
+          as="h1"
+          look={heading.look}
+          lines={heading.pages[0] ?? []}
+          sizePx={heading.sizePx}
+          lineHeightPx={heading.lineHeightPx}
+        />
+      ) : null}
       <ul
         className={classes.grid}
         style={{
@@ -89,15 +64,14 @@ function Drawn({ picture, page, nowText, size }: LanesPictureProps & { size: Wal
           gridTemplateRows: `repeat(${grid.rows}, minmax(0, 1fr))`,
         }}
       >
-        {shown.map((lane) => {
-          const fitted = fitIn(grid.columns, grid.rows, lane)
-          return (
-            <li key={lane.id} className={classes.lane}>
-              <p className={classes.group}>
-                {lane.group ? <Gommette shape={lane.group.shape} size="calc(5.6 * var(--u))" /> : null}
-                <span className={classes.name}>{nameOf(lane.group)}</span>
-                {lane.clockText === '' ? null : <span className={classes.clock}>{lane.clockText}</span>}
-              </p>
+        {shown.map(({ lane, fitted }) => (
+          <li key={lane.id} className={classes.lane}>
+            <p className={classes.group}>
+              {lane.group ? <Gommette shape={lane.group.shape} size="calc(5.6 * var(--u))" /> : null}
+              <span className={classes.name}>{typeset(nameOf(lane.group), locale)}</span>
+              {lane.clockText === '' ? null : <span className={classes.clock}>{lane.clockText}</span>}
+            </p>
+            {fitted ? (
               <WallLines
                 as="h2"
                 look={fitted.look}
@@ -105,12 +79,12 @@ function Drawn({ picture, page, nowText, size }: LanesPictureProps & { size: Wal
                 sizePx={fitted.sizePx}
                 lineHeightPx={fitted.lineHeightPx}
               />
-            </li>
-          )
-        })}
+            ) : null}
+          </li>
+        ))}
       </ul>
-      {picture.clock ? (
-        <ClockStrip clock={picture.clock} widthPx={size.widthPx} heightPx={stripPx} unitPx={unit} />
+      {stripPx > 0 && picture.clock ? (
+        <ClockStrip clock={picture.clock} widthPx={size.widthPx} heightPx={stripPx} unitPx={size.unitPx} />
       ) : null}
     </>
   )

@@ -14,9 +14,10 @@ export interface SchedulePictureProps {
 }
 
 const headUnits = 13
-const timeUnits = 20
+const timeUnits = 26
 const dotUnits = 7
-const paddingUnits = 1.1
+/** Above and below a line, from the wished to the least: the whole evening at once if it can be. */
+const paddings = [1.6, 1.1, 0.7, 0.35]
 const lineUnits = 6 * 1.12
 const style: WallTextStyle = { font: 'titre', weight: 800, width: 87.5 }
 
@@ -33,12 +34,16 @@ function Drawn({ picture, page, nowText, size }: SchedulePictureProps & { size: 
   const lines = picture.lines.map((line) => {
     const title = line.id === 'end' ? words('scheduleEnd') : typeset(line.title, locale)
     const titleLines = wallLines(title, style, 6 * unit, titlePx)
-    return { ...line, titleLines, heightPx: (titleLines.length * lineUnits + 2 * paddingUnits) * unit }
+    return { ...line, titleLines }
   })
-  const pages = cutInPages(
-    lines.map((line) => line.heightPx),
-    size.heightPx - headUnits * unit,
-  )
+  const pagesWith = (paddingUnits: number) =>
+    cutInPages(
+      lines.map((line) => (line.titleLines.length * lineUnits + 2 * paddingUnits) * unit),
+      size.heightPx - headUnits * unit,
+    )
+  const tight = paddings.find((units) => pagesWith(units).length === 1)
+  const paddingUnits = tight ?? 1.1
+  const pages = pagesWith(paddingUnits)
   const current = lines.findIndex((line) => line.state === 'current')
   const first = Math.max(
     0,
@@ -67,6 +72,7 @@ function Drawn({ picture, page, nowText, size }: SchedulePictureProps & { size: 
             key={line.id}
             className={classes.line}
             data-state={line.state}
+            style={{ paddingBlock: `${paddingUnits * unit}px` }}
             aria-current={line.state === 'current' ? 'step' : undefined}
           >
             <Place line={line} label={stateWords[line.state]} />
