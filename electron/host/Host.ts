@@ -9,9 +9,12 @@ import { verbsWith } from './commands/verbs.ts'
 import { readMethods } from './content.ts'
 import { Backups, backupEveryMs } from './database/backups/Backups.ts'
 import { runCommand } from './database/gate.ts'
+import { FileRefusal } from './database/openDatabase.ts'
 import { Store } from './database/Store.ts'
 import { Presence } from './feed/Presence.ts'
 import { refreshShelfItem } from './shelfItem.ts'
+
+const stagePreference = 'stage'
 
 export type HostOptions = {
   /** Where the library, the démarches and their copies live. `:memory:` keeps everything in memory (tests). */
@@ -54,6 +57,7 @@ export class Host {
     this.device = this.knownDevice()
     this.verbs = verbsWith((methodId) => this.methods.find((method) => method.id === methodId))
     this.backups = new Backups(this.folder('backups'), () => this.now())
+    if (!this.isInMemory) this.recoverStage()
   }
 
   get isInMemory(): boolean {
@@ -85,7 +89,7 @@ export class Host {
   setDemarche(store: Store | null): void {
     const previous = this.demarche
     this.demarche = store
-    this.stage = null
+    this.setStage(null)
     if (previous !== store) this.closeStore(previous)
     if (store) this.startBackups(store)
     this.announceChange()
@@ -113,10 +117,43 @@ export class Host {
   setStage(atelierId: AtelierId | null): void {
     if (this.stage === atelierId) return
     this.stage = atelierId
+    this.rememberStage()
     this.announceChange()
   }
 
+  /** Kept so that after a power cut the wall finds its evening again by itself. */
+  private rememberStage(): void {
+    const demarche = this.demarche?.all('demarches')[0]
+    const value = demarche && this.stage ? { demarcheId: demarche.id, atelierId: this.stage } : null
+    const info = {
+      commandId: this.newId<string>(),
+      actorId: this.device,
+      name: 'windows.stage',
+      at: this.now(),
+    }
+    runCommand(this.library, { ...info, kind: 'course' }, () => [
+      put('preferences', { id: stagePreference, value }),
+    ])
+  }
+
+  /** After a process that was killed: opens the evening that was on the wall. A file that refuses is left alone. */
+  private recoverStage(): void {
+    const value = this.library.get('preferences', stagePreference)?.value
+    if (typeof value !== 'object' || value === null || !('demarcheId' in value)) return
+    const item = this.library.get('shelfItems', String(value.demarcheId))
+    if (!item) return
+    try {
+      const store = new Store(item.path, 'demarche', { create: false, newEpoch: this.newId() })
+      const atelier = store.get('ateliers', String(value.atelierId))
+      this.setDemarche(store)
+      this.setStage(atelier?.id ?? null)
+    } catch (problem) {
+      if (!(problem instanceof FileRefusal)) throw problem
+    }
+  }
+
   close(): void {
+    this.setStage(null)
     this.setDemarche(null)
     this.library.close()
   }

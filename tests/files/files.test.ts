@@ -250,6 +250,25 @@ describe('les copies', () => {
   })
 })
 
+describe('après un ordinateur éteint en pleine soirée', () => {
+  test('la démarche et l’écran de la salle reviennent tout seuls ; après une fermeture, non', async () => {
+    await createDemo()
+    const atelier = table.host.demarche?.all('ateliers')[0]
+    table.host.setStage(atelier?.id ?? null)
+    await capture('said-before')
+    // The process is gone: nobody closed anything in order.
+    table.host.demarche?.close()
+    table.host.library.close()
+    const again = new TestTable({ dataFolder: folder })
+    expect(again.host.stage).toBe(atelier?.id)
+    expect(again.host.demarche?.get('contributions', 'said-before')).toBeDefined()
+    again.close()
+    table = new TestTable({ dataFolder: folder })
+    expect(table.host.stage).toBeNull()
+    expect(table.host.demarche).toBeNull()
+  })
+})
+
 describe('l’étagère', () => {
   test('dupliquer sans les paroles donne le même agenda et zéro contribution', async () => {
     await createDemo()
