@@ -1,7 +1,5 @@
-import { implement, ORPCError } from '@orpc/server'
 import type { CommandMeta } from '../../shared/contract/command.ts'
 import { contract } from '../../shared/contract/contract.ts'
-import type { Role } from '../../shared/protocol/feedMessage.ts'
 import { backupProcedures } from './commands/backups.ts'
 import { methodProcedures } from './commands/methods.ts'
 import { preferenceProcedures } from './commands/preferences.ts'
@@ -11,28 +9,7 @@ import type { Verb } from './commands/verb.ts'
 import type { RuleNoun } from './commands/verbs.ts'
 import { type Answer, redo, runCommand, undo } from './database/gate.ts'
 import { follow } from './feed/follow.ts'
-import type { Host } from './Host.ts'
-
-/** What the wire says of whoever calls: never the message. */
-export type ConnectionContext = {
-  host: Host
-  role: Role
-  actorId: string
-  /** A new one-time address for a window of that role; null in the shell. */
-  invite: (role: Role) => string | null
-}
-
-const builder = implement(contract).$context<ConnectionContext>()
-
-/** The role middleware stands before validation: a stranger learns nothing from our schemas. */
-const os = builder.use(({ context, procedure, next }) => {
-  const meta: CommandMeta = procedure['~orpc'].meta
-  if (!meta.roles.includes(context.role)) throw new ORPCError('FORBIDDEN')
-  return next()
-})
-
-/** The contract under the role middleware; procedures of files and windows are given their handlers from here. */
-export type Os = typeof os
+import { type ConnectionContext, os } from './procedures.ts'
 
 /** Runs a rule's verb on the open démarche through the gate. */
 function runVerb<Noun extends RuleNoun>(

@@ -1,6 +1,6 @@
 import { put, refuse } from '../../../shared/domain/change.ts'
 import { Store } from '../database/Store.ts'
-import type { Os } from '../router.ts'
+import type { Os } from '../procedures.ts'
 import { refreshShelfItem } from '../shelfItem.ts'
 import { onFiles } from './onFiles.ts'
 

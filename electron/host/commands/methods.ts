@@ -1,4 +1,4 @@
-import type { Os } from '../router.ts'
+import type { Os } from '../procedures.ts'
 
 /** Reads of the library of methods, in the language asked for. */
 export function methodProcedures(os: Os['methods']) {

@@ -2,7 +2,7 @@ import type { Decision } from '../../../shared/domain/change.ts'
 import { type Answer, runCommand } from '../database/gate.ts'
 import { FileRefusal, refusalOf } from '../database/openDatabase.ts'
 import type { Host } from '../Host.ts'
-import type { ConnectionContext } from '../router.ts'
+import type { ConnectionContext } from '../procedures.ts'
 
 /** Does the file work once per command id; what the disk or the file refuses becomes a sentence. */
 export function onFiles(

@@ -1,7 +1,7 @@
 import { put } from '../../../shared/domain/change.ts'
 import type { Json } from '../../../shared/domain/rows.ts'
 import { runCommand } from '../database/gate.ts'
-import type { Os } from '../router.ts'
+import type { Os } from '../procedures.ts'
 
 export function preferenceProcedures(os: Os['preferences']) {
   return {

@@ -1,7 +1,8 @@
 import type { SupportedMessagePort } from '@orpc/client/message-port'
 import { onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
-import { type ConnectionContext, router } from '../router.ts'
+import type { ConnectionContext } from '../procedures.ts'
+import { router } from '../router.ts'
 import { tellBug } from './tellBug.ts'
 
 const handler = new RPCHandler(router, { interceptors: [onError(tellBug)] })

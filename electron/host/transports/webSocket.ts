@@ -1,7 +1,8 @@
 import { onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/ws'
 import type { WebSocket } from 'ws'
-import { type ConnectionContext, router } from '../router.ts'
+import type { ConnectionContext } from '../procedures.ts'
+import { router } from '../router.ts'
 import { tellBug } from './tellBug.ts'
 
 const handler = new RPCHandler(router, { interceptors: [onError(tellBug)] })
