@@ -12,7 +12,7 @@ const figureShare = 0.42
 const gapShare = 0.05
 const pillStyle = { font: 'titre', weight: 800, width: 100 } as const
 /** What the pill of the countdown takes beside and above its digits: edges, gaps. */
-const pillUnits = { around: 13, above: 10 } as const
+const pillUnits = { around: 9, above: 10 } as const
 
 type TierProps = ProjectionProps<PyramidSettings, PyramidDocument> & { size: WallSize }
 
@@ -33,11 +33,17 @@ export function ProjectionTier({ content, clock, translate, locale, size }: Tier
   const hasClock = clock !== null && clock.state !== 'none'
   const nextTitle = next ? typeset(lowered(next.title), locale) : ''
   const clockText = clock?.state === 'paused' ? translate('pyramid.wallPause') : (clock?.text ?? '')
-  const nextWidth = Math.max(
-    ...[translate('pyramid.wallThen'), nextTitle].map((text) => wallTextWidth(text, pillStyle, 5.4 * unit)),
+  const nextEms = Math.max(
+    ...[translate('pyramid.wallThen'), nextTitle].map((text) => wallTextWidth(text, pillStyle, 1)),
   )
-  const pillRoom = rightWidth - nextWidth - pillUnits.around * unit
-  const digitsPx = Math.min(12 * unit, Math.max(9 * unit, pillRoom / wallTextWidth(clockText, pillStyle, 1)))
+  const digitsEms = wallTextWidth(clockText, pillStyle, 1)
+  const pillRoom = rightWidth - pillUnits.around * unit
+  // What follows is a reminder: it gets smaller, then leaves, before the digits do.
+  const nextPx = [5.4, 4.4]
+    .map((units) => units * unit)
+    .find((sizePx) => nextEms * sizePx + digitsEms * 9 * unit <= pillRoom)
+  const digitsRoom = pillRoom - (nextPx ?? 0) * nextEms
+  const digitsPx = Math.min(12 * unit, Math.max(9 * unit, digitsRoom / digitsEms))
   const pillHeight = hasClock ? digitsPx + pillUnits.above * unit : 0
   const textHeight = rightHeight - pillHeight
   const title = fitTitle(
@@ -93,8 +99,8 @@ export function ProjectionTier({ content, clock, translate, locale, size }: Tier
               <span className={classes.pillDigits} style={{ fontSize: `${digitsPx}px` }}>
                 {clockText}
               </span>
-              {next ? (
-                <span className={classes.pillNext}>
+              {next && nextPx ? (
+                <span className={classes.pillNext} style={{ fontSize: `${nextPx}px` }}>
                   <span className={classes.pillLine}>{translate('pyramid.wallThen')}</span>
                   <span className={classes.pillLine}>{nextTitle}</span>
                 </span>
