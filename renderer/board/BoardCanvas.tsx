@@ -37,6 +37,7 @@ export function BoardCanvas({
 }: BoardCanvasProps) {
   const element = useRef<HTMLDivElement>(null)
   const [stage, setStage] = useState<BoardStage | null>(null)
+  const [isPainted, setPainted] = useState(false)
   const latest = useRef(callbacks)
   useLayoutEffect(() => {
     latest.current = callbacks
@@ -69,12 +70,15 @@ export function BoardCanvas({
       isGone = true
       made?.destroy()
       setStage(null)
+      setPainted(false)
     }
   }, [untitled, dropHere, newSet])
 
   useEffect(() => stage?.setOptions(options), [stage, options])
   useEffect(() => {
-    if (picture) stage?.show(picture)
+    if (!picture || !stage) return
+    stage.show(picture)
+    setPainted(true)
   }, [stage, picture])
   useEffect(() => stage?.select(selection), [stage, selection])
 
@@ -97,7 +101,7 @@ export function BoardCanvas({
       data-cursor={cursor}
       aria-hidden="true"
       data-board-canvas=""
-      data-ready={stage !== null || undefined}
+      data-ready={isPainted || undefined}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { memo, useCallback, useEffect, useId, useRef } from 'react'
 import type { Contribution } from '../../shared/domain/rows.ts'
 import { Gommette } from '../design/Gommette.tsx'
 import classes from './BoardTwin.module.css'
@@ -7,6 +7,7 @@ import { TextEditor } from './TextEditor.tsx'
 import type { TwinItem } from './twinItems.ts'
 import type { BoardModel } from './useBoardModel.ts'
 import { useTwinKeys } from './useTwinKeys.ts'
+import { useTwinWindow } from './useTwinWindow.ts'
 
 /**
  * The same board as a list, for the keyboard and for readers of the screen: same order, same actions. Entrée
@@ -15,6 +16,8 @@ import { useTwinKeys } from './useTwinKeys.ts'
 export function BoardTwin({ model, title }: { readonly model: BoardModel; readonly title: string }) {
   const { translate } = model
   const keys = useTwinKeys(model)
+  const activeIndex = keys.items.findIndex((item) => item.key === keys.activeKey)
+  const seen = useTwinWindow(keys.items.length, activeIndex)
   const helpId = useId()
   const idOf = (key: string) => `${helpId}-${key}`
   const list = useRef<HTMLDivElement>(null)
@@ -28,8 +31,21 @@ export function BoardTwin({ model, title }: { readonly model: BoardModel; readon
     if (!isWriting) list.current?.focus({ preventScroll: true })
   }, [isWriting])
 
+  const latest = useRef({ model, keys })
+  latest.current = { model, keys }
+  const press = useCallback((item: TwinItem, isAdding: boolean) => {
+    const now = latest.current
+    now.keys.setActive(item.key)
+    const id = item.contributionId ?? item.clusterId
+    if (id === null) return
+    const keepsOthers = isAdding && item.contributionId !== null
+    const chosen = new Set<string>(keepsOthers ? now.model.chosenContributions : [])
+    if (!chosen.delete(id)) chosen.add(id)
+    now.model.select(chosen)
+  }, [])
+
   return (
-    <div className={classes.twin}>
+    <div className={classes.twin} onScroll={seen.onScroll}>
       <p id={helpId} className={classes.help}>
         {translate('board.listHelp')}
       </p>
@@ -45,7 +61,8 @@ export function BoardTwin({ model, title }: { readonly model: BoardModel; readon
         data-lifting={keys.lifted ? true : undefined}
         onKeyDown={keys.onKeyDown}
       >
-        {keys.items.map((item) => (
+        {seen.abovePx > 0 ? <div role="presentation" style={{ height: seen.abovePx }} /> : null}
+        {keys.items.slice(seen.start, seen.end).map((item) => (
           <TwinLine
             key={item.key}
             id={idOf(item.key)}
@@ -59,21 +76,11 @@ export function BoardTwin({ model, title }: { readonly model: BoardModel; readon
                 : item.contributionId !== null && keys.lifted.ids.includes(item.contributionId))
             }
             isTarget={keys.lifted !== null && keys.lifted.targetKey === item.key}
-            isForSet={keys.lifted?.kind === 'set'}
-            onPress={(isAdding) => {
-              keys.setActive(item.key)
-              const id = item.contributionId ?? item.clusterId
-              if (id === null) return
-              const kept =
-                isAdding && item.contributionId
-                  ? new Set<string>(model.chosenContributions)
-                  : new Set<string>()
-              if (isAdding && kept.has(id)) kept.delete(id)
-              else kept.add(id)
-              model.select(kept)
-            }}
+            isForSet={item.kind === 'end' && keys.lifted?.kind === 'set'}
+            onPress={press}
           />
         ))}
+        {seen.belowPx > 0 ? <div role="presentation" style={{ height: seen.belowPx }} /> : null}
       </div>
     </div>
   )
@@ -87,10 +94,38 @@ type TwinLineProps = {
   readonly isLifted: boolean
   readonly isTarget: boolean
   readonly isForSet: boolean
-  readonly onPress: (isAdding: boolean) => void
+  readonly onPress: (item: TwinItem, isAdding: boolean) => void
 }
 
-function TwinLine({ id, item, model, isActive, isLifted, isTarget, isForSet, onPress }: TwinLineProps) {
+/** Thousands of lines may be listed: one is drawn again only when what it says changed. */
+const TwinLine = memo(TwinLineView, (before, after) => lineKey(before) === lineKey(after))
+
+function lineKey({ id, item, model, ...flags }: TwinLineProps): string {
+  const chosenId = item.contributionId ?? item.clusterId ?? ''
+  const row = item.contributionId ? model.contributions.get(item.contributionId) : undefined
+  const slot = row ? undefined : model.order.slots.find((one) => one.slot.id === item.slotId)
+  const set = item.kind === 'set' ? slot?.sets.find((one) => one.cluster.id === item.clusterId) : undefined
+  const { writing } = model
+  const isWritten =
+    (writing?.kind === 'edit' && writing.contributionId === item.contributionId) ||
+    (writing?.kind === 'title' && item.kind === 'set' && writing.clusterId === item.clusterId)
+  return [
+    id,
+    ...Object.values(item),
+    flags.isActive,
+    flags.isLifted,
+    flags.isTarget,
+    flags.isForSet,
+    model.selection.has(chosenId),
+    isWritten,
+    row ? `${row.v} ${row.text} ${row.count} ${row.groupId}` : '',
+    set ? `${set.cluster.v} ${set.count} ${set.cluster.title} ${set.cluster.colour}` : '',
+    item.kind === 'slot' ? `${slot?.count} ${slot?.slot.title}` : '',
+    item.kind === 'tray' ? model.order.tray.length : '',
+  ].join('|')
+}
+
+function TwinLineView({ id, item, model, isActive, isLifted, isTarget, isForSet, onPress }: TwinLineProps) {
   const chosenId = item.contributionId ?? item.clusterId
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the tree keeps the focus and names its active line
@@ -108,7 +143,7 @@ function TwinLine({ id, item, model, isActive, isLifted, isTarget, isForSet, onP
       data-active={isActive || undefined}
       data-lifted={isLifted || undefined}
       data-target={isTarget || undefined}
-      onClick={(event) => onPress(event.ctrlKey || event.metaKey || event.shiftKey)}
+      onClick={(event) => onPress(item, event.ctrlKey || event.metaKey || event.shiftKey)}
     >
       <LineContent item={item} model={model} isForSet={isForSet} />
       {isTarget ? <span className={classes.dropHere}>{model.translate('board.dropHere')}</span> : null}
@@ -161,7 +196,7 @@ function SetContent({ item, model }: { item: TwinItem; model: BoardModel }) {
         value={set.cluster.title}
         isMultiline={false}
         longest={120}
-        tooLong={(over) => model.translate('board.tooLong', { over })}
+        tooLong={(over) => model.translate('board.tooLong', { count: over })}
         onKeep={(title) => {
           model.commands.renameCluster({ clusterId: set.cluster.id, title })
           model.write(null)
@@ -187,7 +222,7 @@ function ContributionContent({ contribution, model }: { contribution: Contributi
         value={contribution.text}
         isMultiline
         longest={280}
-        tooLong={(over) => translate('board.tooLong', { over })}
+        tooLong={(over) => translate('board.tooLong', { count: over })}
         onKeep={(text) => {
           model.commands.edit({ contributionId: contribution.id, text })
           model.write(null)

@@ -255,7 +255,7 @@ export function BoardView(input: BoardViewInput) {
             onUndo={() => input.commands.undo()}
           />
         </div>
-        <p role="status" aria-live="polite" className="hors-vue">
+        <p role="status" aria-live="polite" className="hors-vue" data-board-announcement="">
           {model.announcement}
         </p>
       </div>

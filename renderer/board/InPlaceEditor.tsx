@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { Frame } from './geometry/Frame.ts'
 import classes from './InPlaceEditor.module.css'
 import { TextEditor } from './TextEditor.tsx'
@@ -8,8 +9,14 @@ const leastWidthPx = 210
 /** The field laid over the note or the title being written, in px from the corner of the board. */
 export function InPlaceEditor({ model, frame }: { readonly model: BoardModel; readonly frame: Frame }) {
   const { writing, translate } = model
-  const style = { left: frame.x, top: frame.y, width: Math.max(leastWidthPx, frame.width) }
-  const tooLong = (over: number) => translate('board.tooLong', { over })
+  const widthPx = Math.max(leastWidthPx, frame.width)
+  const style = {
+    left: `max(8px, min(${frame.x}px, 100% - ${widthPx + 8}px))`,
+    top: frame.y,
+    width: widthPx,
+    '--least-height': writing?.kind === 'edit' ? `${frame.height}px` : undefined,
+  } as CSSProperties
+  const tooLong = (over: number) => translate('board.tooLong', { count: over })
   if (writing?.kind === 'edit') {
     const contribution = model.contributions.get(writing.contributionId)
     if (!contribution) return null

@@ -23,7 +23,7 @@ export function Tray({ model, isTarget, carriedId, onCarry }: TrayProps) {
   return (
     <aside className={classes.tray} data-board-drop="tray" data-target={isTarget || undefined}>
       <header className={classes.header}>
-        <h3 className="titre-3">{translate('board.tray')}</h3>
+        <h2 className="titre-3">{translate('board.tray')}</h2>
         <span className={classes.count}>{order.tray.length}</span>
       </header>
       <p className={classes.help}>

@@ -96,7 +96,7 @@ function Sheet({ title, help, field, value, keep, cancel, keepsWithEnter, onKeep
   }
   return (
     <section className={classes.sheet} aria-label={title}>
-      <h4 className="titre-4">{title}</h4>
+      <h2 className="titre-4">{title}</h2>
       {help ? <p className={classes.help}>{help}</p> : null}
       <textarea
         ref={area}

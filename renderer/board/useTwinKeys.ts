@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { ClusterId, ContributionId } from '../../shared/domain/ids.ts'
 import { type SetTarget, setTargets, stepTarget, type TwinItem, targetOf, twinItems } from './twinItems.ts'
 import type { BoardModel } from './useBoardModel.ts'
@@ -21,7 +21,7 @@ export function useTwinKeys(model: BoardModel): TwinKeys {
   const [lifted, setLifted] = useState<Lifted | null>(null)
   const { translate } = model
   const withEnds = lifted !== null && (model.canOpenSets || lifted.kind === 'set')
-  const items = twinItems(model.order, withEnds)
+  const items = useMemo(() => twinItems(model.order, withEnds), [model.order, withEnds])
   const shownKey = lifted?.targetKey ?? wantedKey
   const active = items.find((item) => item.key === shownKey) ?? items[0]
 

@@ -82,10 +82,8 @@ export function dropPlace(layout: Layout, point: Point, options: DropOptions): D
     (box) => box.slotId === slot.slotId && clusterOf(layout, box) === null,
   )
   const title = layout.boxes.find((box) => box.kind === 'slotTitle' && box.slotId === slot.slotId)
-  const isLoose =
-    !options.canOpenSets ||
-    (title !== undefined && holds(title, point)) ||
-    loose.some((box) => holds(box, point, reachPx))
+  const isOnTitle = title !== undefined && holds(title, point)
+  const isLoose = !options.canOpenSets || isOnTitle || loose.some((box) => holds(box, point, reachPx))
   if (!isLoose) {
     const frame = {
       x: Math.max(
@@ -110,7 +108,9 @@ export function dropPlace(layout: Layout, point: Point, options: DropOptions): D
     width: slot.width,
     height: top ? slot.y + slot.height - title.y - title.height : slot.height,
   }
-  const { beforeId, mark } = insertionAt(loose, point, inside, options.size)
+  // A title stands for its whole slot: what is dropped on it goes at the end.
+  const at = isOnTitle && top ? { x: point.x, y: Number.POSITIVE_INFINITY } : point
+  const { beforeId, mark } = insertionAt(loose, at, inside, options.size)
   return { slotId: slot.slotId, clusterId: null, beforeId, mark, setFrame: null }
 }
 

@@ -62,8 +62,10 @@ function Page() {
   const commands = Object.fromEntries(names.map((name) => [name, give(name)])) as unknown as BoardCommands
   const shared = { translate, locale: 'fr', isReadOnly: asked.has('readOnly'), commands } as const
   return (
-    <div style={{ height: '100vh', display: 'grid', gridTemplateRows: '76px minmax(0, 1fr)' }}>
-      <div className="scene" />
+    <main style={{ height: '100vh', display: 'grid', gridTemplateRows: '76px minmax(0, 1fr)' }}>
+      <div className="scene">
+        <h1 className="hors-vue">{document.title}</h1>
+      </div>
       {kind === 'pyramid' ? (
         <PyramidBoard
           {...shared}
@@ -75,7 +77,7 @@ function Page() {
           content={contentOf(columns.defaultSettings, columns.initialDocument(columns.defaultSettings), rows)}
         />
       )}
-    </div>
+    </main>
   )
 }
 
