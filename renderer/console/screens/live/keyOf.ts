@@ -125,12 +125,8 @@ function single(pressed: PressedKey, { hasSingleKeys }: KeyContext): LiveAction 
   if (pressed.metaKey || pressed.ctrlKey !== pressed.altKey) return oneMinute(pressed)
   if ([...key].length !== 1 || key === ' ') return null
   if (!hasSingleKeys) return { kind: 'write' }
-  return (
-    oneMinute(pressed) ??
-    bySign(pressed) ??
-    byDigit(pressed) ??
-    (shiftKey ? null : (byLetter[key.toLowerCase()] ?? null)) ?? { kind: 'write' }
-  )
+  const byKey = shiftKey ? undefined : byLetter[key.toLowerCase()]
+  return oneMinute(pressed) ?? bySign(pressed) ?? byDigit(pressed) ?? byKey ?? { kind: 'write' }
 }
 
 /** Maj + and Maj −. Where + itself needs Maj, or − is a digit's key (AZERTY), Alt does the same. */

@@ -1,0 +1,102 @@
+import { IconCheck, IconHourglass } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { ProjectedSequence, SequenceState } from '../../../../shared/domain/evening/projectEvening.ts'
+import { useWords } from '../../../text/words.ts'
+import classes from './EveningRail.module.css'
+import { useLive } from './LiveContext.ts'
+import { SequenceDialog } from './SequenceDialog.tsx'
+
+const stateKeys = {
+  upcoming: 'stateUpcoming',
+  running: 'stateRunning',
+  overtime: 'stateOvertime',
+  done: 'stateDone',
+  skipped: 'stateSkipped',
+} as const satisfies { [state in SequenceState]: string }
+
+export interface EveningRailProps {
+  /** Opens the ways to catch up; absent when there are none. */
+  readonly onCatchUp: (() => void) | undefined
+}
+
+/** The evening to scale: what is done, where we are, when it will end. */
+export function EveningRail({ onCatchUp }: EveningRailProps) {
+  const words = useWords('live')
+  const { projection, rows, hour, now } = useLive()
+  const [asked, setAsked] = useState<ProjectedSequence | null>(null)
+  const { state, punctuality, lateMinutes, endAt } = projection
+  const gap =
+    state === 'finished' || punctuality === 'onTime'
+      ? words('onTime')
+      : words(punctuality, { count: Math.abs(lateMinutes) })
+  const isLate = punctuality === 'late' && state !== 'finished'
+  const gapContent = (
+    <>
+      {isLate ? <IconHourglass stroke={2.2} aria-hidden="true" /> : null}
+      {gap}
+    </>
+  )
+  return (
+    <section className={classes.rail} data-region="rail" tabIndex={-1} aria-label={words('rail')}>
+      <p className={classes.clock}>{hour(now)}</p>
+      <ol className={classes.track}>
+        {projection.sequences.map((one) => {
+          const sequence = rows.sequences.find((row) => row.id === one.sequenceId)
+          if (!sequence) return null
+          const lengthMinutes = Math.max(1, (one.endAt - one.startAt) / 60_000)
+          const isBreak = sequence.kind === 'break' || sequence.kind === 'meal'
+          const share = Math.min(1, Math.max(0, (now - one.startAt) / Math.max(1, one.endAt - one.startAt)))
+          const said = words('segment', {
+            title: sequence.title,
+            hour: hour(one.startAt),
+            state: words(stateKeys[one.state]),
+          })
+          return (
+            <li
+              key={one.sequenceId}
+              className={classes.place}
+              style={{ flexGrow: one.state === 'skipped' ? 1 : lengthMinutes }}
+            >
+              <button
+                type="button"
+                className={classes.segment}
+                data-state={one.state}
+                data-break={isBreak || undefined}
+                aria-label={said}
+                title={said}
+                aria-current={one.isCurrent ? 'step' : undefined}
+                onClick={() => setAsked(one)}
+              >
+                {one.state === 'done' ? <IconCheck stroke={2.6} aria-hidden="true" /> : null}
+                <span className={classes.name}>{sequence.title}</span>
+              </button>
+              {one.isCurrent ? (
+                <span className={classes.cursor} style={{ left: `${share * 100}%` }} aria-hidden="true" />
+              ) : null}
+              {one.isCurrent || one.state === 'upcoming' ? (
+                <span className={classes.hour} aria-hidden="true">
+                  {hour(one.startAt)}
+                </span>
+              ) : null}
+            </li>
+          )
+        })}
+      </ol>
+      <div className={classes.end}>
+        <p className={classes.endAt}>
+          {words(state === 'finished' ? 'endedAt' : 'endAt', { hour: hour(endAt) })}
+        </p>
+        {state === 'ready' && punctuality === 'onTime' ? null : onCatchUp ? (
+          <button type="button" className={classes.gap} data-late={isLate || undefined} onClick={onCatchUp}>
+            {gapContent}
+          </button>
+        ) : (
+          <p className={classes.gap} data-late={isLate || undefined}>
+            {gapContent}
+          </p>
+        )}
+      </div>
+      <SequenceDialog asked={asked} onClose={() => setAsked(null)} />
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconDeviceProjector,
+  IconPlugConnectedX,
+  IconVolumeOff,
+} from '@tabler/icons-react'
+import { useWireState } from '../../../client/ClientProvider.tsx'
+import { Button } from '../../../design/Button.tsx'
+import { Logo } from '../../../design/Logo.tsx'
+import { useWords } from '../../../text/words.ts'
+import classes from './LiveBar.module.css'
+import type { Presence } from './usePresence.ts'
+
+export interface LiveBarProps {
+  readonly title: string
+  readonly presence: Presence
+  readonly isMuted: boolean
+  readonly canFinish: boolean
+  readonly onFinish: () => void
+  readonly onLeave: () => void
+}
+
+/** The dark bar of the evening: what it is, what is connected, and the one button that leaves. */
+export function LiveBar({ title, presence, isMuted, canFinish, onFinish, onLeave }: LiveBarProps) {
+  const words = useWords('live')
+  const wire = useWireState()
+  const { projections, hadProjection } = presence
+  return (
+    <header className={classes.bar}>
+      <button type="button" className={classes.logo} onClick={onLeave} aria-label={words('leave')}>
+        <Logo look="mark" size={40} />
+      </button>
+      <h1 className={classes.title}>{title}</h1>
+      <ul className={classes.states}>
+        {isMuted ? (
+          <li>
+            <IconVolumeOff stroke={2.2} aria-hidden="true" />
+            {words('mutedState')}
+          </li>
+        ) : null}
+        <li data-late={(projections === 0 && hadProjection) || undefined}>
+          {projections === 0 && hadProjection ? (
+            <IconAlertTriangle stroke={2.2} aria-hidden="true" />
+          ) : (
+            <IconDeviceProjector stroke={2.2} aria-hidden="true" />
+          )}
+          {projections > 0
+            ? words('projectorsOn', { count: projections })
+            : words(hadProjection ? 'projectorOff' : 'projectorNone')}
+        </li>
+        <li data-late={wire === 'lost' || undefined}>
+          {wire === 'lost' ? (
+            <IconPlugConnectedX stroke={2.2} aria-hidden="true" />
+          ) : (
+            <IconCircleCheck stroke={2.2} aria-hidden="true" />
+          )}
+          {words(wire === 'lost' ? 'hostLost' : 'saved')}
+        </li>
+      </ul>
+      <Button size={44} onClick={canFinish ? onFinish : onLeave}>
+        {words(canFinish ? 'finish' : 'leave')}
+      </Button>
+    </header>
+  )
+}

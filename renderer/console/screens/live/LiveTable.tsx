@@ -1,0 +1,105 @@
+import { projectClock } from '../../../../shared/domain/evening/projectClock.ts'
+import { formatClock, formatDuration, formatElapsed } from '../../../../shared/text/typography.ts'
+import { useWords } from '../../../text/words.ts'
+import { ClockButtons } from './ClockButtons.tsx'
+import { LaneStrip } from './LaneStrip.tsx'
+import { useLive } from './LiveContext.ts'
+import classes from './LiveTable.module.css'
+import { MinuteChairs } from './MinuteChairs.tsx'
+import { NextButton } from './NextButton.tsx'
+import { NotesList } from './NotesList.tsx'
+import { RestingTable } from './RestingTable.tsx'
+import type { Capture } from './useCapture.ts'
+import type { Presence } from './usePresence.ts'
+
+export interface LiveTableProps {
+  readonly presence: Presence
+  readonly capture: Capture
+  /** Single-key hints are drawn only where single keys act. */
+  readonly areKeysShown: boolean
+  readonly onGong: () => void
+}
+
+/** The yellow table: what is happening, how long is left, what comes next. */
+export function LiveTable({ presence, capture, areKeysShown, onGong }: LiveTableProps) {
+  const words = useWords('live')
+  const { projection, rows, hour, locale, now } = useLive()
+  const sequence = rows.sequences.find((one) => one.id === projection.currentSequenceId)
+  const { clock } = projection
+  if (!sequence || !clock) return <RestingTable />
+  const row = rows.clocks.find((one) => one.id === clock.id)
+  const shown = row ? projectClock(row, now) : clock
+  const lanes = rows.lanes.filter((lane) => lane.sequenceId === sequence.id)
+  const [lane] = lanes
+  const projected = projection.sequences.find((one) => one.isCurrent)
+  const laneNow = projected?.lanes.find((one) => one.laneId === lane?.id)
+  const isBefore = shown.startsInMs > 0
+  const state = shown.isPaused
+    ? 'paused'
+    : shown.isOvertime
+      ? 'overtime'
+      : shown.isWarning
+        ? 'warning'
+        : 'running'
+  const step = laneNow && laneNow.stepIndex !== null ? lane?.steps[laneNow.stepIndex] : undefined
+  const subtitle = shown.isPaused
+    ? words('pausedEnd', { hour: hour(shown.endsAt) })
+    : isBefore
+      ? words('startsAt', { hour: hour(now + shown.startsInMs) })
+      : step && laneNow && lane
+        ? [
+            words('step', {
+              number: (laneNow.stepIndex ?? 0) + 1,
+              total: lane.steps.length,
+              title: step.title,
+            }),
+            ...(laneNow.clock ? [words('stepLeft', { clock: formatClock(laneNow.clock.remainingMs) })] : []),
+          ].join(', ')
+        : (lanes.length === 1 && lane?.title) || sequence.objective
+  const duration = formatDuration(shown.plannedMinutes, locale)
+  const under = shown.isPaused
+    ? words('pausedFor', { duration: formatElapsed(shown.pausedForMs, locale) })
+    : isBefore
+      ? words('readyIn', { duration: formatDuration(Math.ceil(shown.startsInMs / 60_000), locale) })
+      : words(shown.isOvertime ? 'overSince' : 'outOf', { duration, hour: hour(shown.endsAt) })
+  const digits = formatClock(isBefore ? shown.startsInMs : shown.remainingMs)
+  return (
+    <MinuteChairs chairs={shown.chairs}>
+      <section
+        className={classes.table}
+        data-state={state}
+        data-region="sequence"
+        tabIndex={-1}
+        aria-label={sequence.title}
+      >
+        <div className={classes.main}>
+          <h2 className={classes.title}>{sequence.title}</h2>
+          {lanes.length > 1 ? (
+            <LaneStrip lanes={lanes} projected={projected?.lanes ?? []} capture={capture} />
+          ) : (
+            <p className={classes.subtitle}>{subtitle}</p>
+          )}
+          <p
+            className={`chrono ${classes.digits}`}
+            role="timer"
+            aria-live="off"
+            aria-label={words('timer')}
+            data-long={digits.length > 5 || undefined}
+          >
+            {digits}
+          </p>
+          <p className={classes.under}>
+            {lanes.length > 1 && shown.isPaused
+              ? `${under}, ${words('endAt', { hour: hour(shown.endsAt) })}`
+              : under}
+          </p>
+          <ClockButtons clock={shown} areKeysShown={areKeysShown} onGong={onGong} />
+        </div>
+        <div className={classes.side}>
+          <NotesList sequence={sequence} />
+          <NextButton presence={presence} areKeysShown={areKeysShown} />
+        </div>
+      </section>
+    </MinuteChairs>
+  )
+}

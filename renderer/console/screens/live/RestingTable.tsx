@@ -1,0 +1,143 @@
+import type { ReactNode } from 'react'
+import { instantOf, isDay, isTime } from '../../../../shared/domain/agenda/wallClock.ts'
+import { formatClock, formatDayInLetters, formatDuration } from '../../../../shared/text/typography.ts'
+import { useCommands } from '../../../client/ClientProvider.tsx'
+import { Button } from '../../../design/Button.tsx'
+import { useWords } from '../../../text/words.ts'
+import { goTo, useRoute } from '../../routes.ts'
+import { useLive } from './LiveContext.ts'
+import classes from './LiveTable.module.css'
+import { MinuteChairs } from './MinuteChairs.tsx'
+import { NotesList } from './NotesList.tsx'
+
+const twoHoursMs = 120 * 60_000
+const anHourMs = 60 * 60_000
+
+/** The table when nothing is under way: before the start, once it is over, or with an empty agenda. */
+export function RestingTable() {
+  const words = useWords('live')
+  const commands = useCommands()
+  const { rows, projection, hour, locale, now } = useLive()
+  const route = useRoute()
+  const { atelier } = rows
+  const atelierId = atelier.id
+  const demarcheId = 'demarcheId' in route ? route.demarcheId : ''
+  const [first] = rows.sequences
+  const seats = Math.min(64, Math.max(8, atelier.expectedPeople))
+
+  if (projection.state === 'finished') {
+    return (
+      <Resting
+        state="paused"
+        seats={seats}
+        title={words('finished')}
+        text={words('finishedAt', { from: hour(projection.startAt), to: hour(projection.endAt) })}
+      >
+        <Button variant="plein" onClick={() => goTo({ screen: 'synthesis', demarcheId, atelierId })}>
+          {words('synthesis')}
+        </Button>
+        <Button onClick={() => void commands.evening.reopen({ atelierId })}>{words('reopen')}</Button>
+      </Resting>
+    )
+  }
+  if (!first) {
+    return (
+      <Resting state="paused" seats={seats} title={words('agendaEmpty')} text={words('agendaEmptyText')}>
+        <Button variant="plein" onClick={() => goTo({ screen: 'agenda', demarcheId, atelierId })}>
+          {words('agendaOpen')}
+        </Button>
+      </Resting>
+    )
+  }
+  const plannedAt =
+    isDay(atelier.day) && isTime(atelier.startTime)
+      ? instantOf(atelier.day, atelier.startTime, atelier.timeZone)
+      : null
+  const leftMs = plannedAt === null ? 0 : plannedAt - now
+  const inMinutes = (ms: number) => formatDuration(Math.max(1, Math.ceil(ms / 60_000)), locale)
+  const title =
+    plannedAt === null
+      ? words('notStarted')
+      : leftMs > 0 && leftMs <= twoHoursMs
+        ? words('readyIn', { duration: inMinutes(leftMs) })
+        : leftMs <= 0 && leftMs > -twoHoursMs
+          ? words('readyLate', { duration: inMinutes(-leftMs) })
+          : words('notStarted')
+  const isFar = plannedAt === null || Math.abs(leftMs) > twoHoursMs
+  return (
+    <Resting
+      state="running"
+      seats={seats}
+      title={title}
+      digits={leftMs > 0 && leftMs <= anHourMs ? formatClock(leftMs) : undefined}
+      text={
+        plannedAt !== null && isFar
+          ? words('readyOn', { day: formatDayInLetters(atelier.day, locale), hour: hour(plannedAt) })
+          : first.title
+      }
+      notes={<NotesList sequence={first} />}
+    >
+      <Button
+        variant="plein"
+        size={64}
+        data-next
+        onClick={() => void commands.evening.start({ atelierId, at: 'now' })}
+      >
+        {words('startNow')}
+      </Button>
+      {plannedAt === null ? null : (
+        <Button
+          size={64}
+          unavailable={isFar ? words('startPlannedFar') : false}
+          onClick={() => void commands.evening.start({ atelierId, at: 'planned' })}
+        >
+          {words('startPlanned', { hour: hour(plannedAt) })}
+        </Button>
+      )}
+    </Resting>
+  )
+}
+
+interface RestingProps {
+  readonly state: 'running' | 'paused'
+  readonly seats: number
+  readonly title: string
+  readonly text: string
+  readonly digits?: string | undefined
+  readonly notes?: ReactNode
+  readonly children: ReactNode
+}
+
+function Resting({ state, seats, title, text, digits, notes, children }: RestingProps) {
+  const words = useWords('live')
+  return (
+    <MinuteChairs chairs={{ count: seats, taken: 0, minutesPerChair: 1 }}>
+      <section
+        className={classes.table}
+        data-state={state}
+        data-region="sequence"
+        tabIndex={-1}
+        aria-label={title}
+      >
+        <div className={classes.main}>
+          <h2 className={classes.title}>{title}</h2>
+          <p className={classes.subtitle}>{text}</p>
+          {digits === undefined ? (
+            <span className={classes.space} />
+          ) : (
+            <p
+              className={`chrono ${classes.digits}`}
+              role="timer"
+              aria-live="off"
+              aria-label={words('timer')}
+            >
+              {digits}
+            </p>
+          )}
+          <div className={classes.start}>{children}</div>
+        </div>
+        <div className={classes.side}>{notes}</div>
+      </section>
+    </MinuteChairs>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Slot } from '../../../../shared/activities/activity.ts'
+import { readBoard } from '../../../../shared/activities/readBoard.ts'
+import type { BoardId, LaneId } from '../../../../shared/domain/ids.ts'
+import type { Board, Group, Lane, Sequence } from '../../../../shared/domain/rows.ts'
+
+/** A place for the next parole: a slot of one of the lane's boards. */
+export type CaptureSlot = Slot & { boardId: BoardId }
+
+/** Where what is typed goes: a lane, its first board, and every slot of its boards in the order of the keys. */
+export type CaptureTarget = { lane: Lane; boardId: BoardId; slots: readonly CaptureSlot[] }
+
+/**
+ * Where the next parole goes: to the chosen lane of the sequence under way. A sequence whose lane has no board lends
+ * the nearest one before it, or after it, so that the field is always there.
+ */
+export function captureTarget(
+  rows: { sequences: readonly Sequence[]; lanes: readonly Lane[]; boards: readonly Board[] },
+  sequenceId: string | null,
+  laneId: LaneId | null,
+): CaptureTarget | null {
+  const at = Math.max(
+    0,
+    rows.sequences.findIndex((sequence) => sequence.id === sequenceId),
+  )
+  const nearest = [...rows.sequences.slice(0, at + 1).toReversed(), ...rows.sequences.slice(at + 1)]
+  const lanesOf = (sequence: Sequence) => rows.lanes.filter((lane) => lane.sequenceId === sequence.id)
+  const chosen = rows.lanes.find((lane) => lane.id === laneId)
+  for (const lane of [...(chosen ? [chosen] : []), ...nearest.flatMap(lanesOf)]) {
+    const boards = rows.boards.filter((board) => board.laneId === lane.id)
+    const [first] = boards
+    if (!first) continue
+    const slots = boards.flatMap((board) => {
+      const { activity, settings, document } = readBoard(board)
+      return activity.slots(settings, document).map((slot) => ({ ...slot, boardId: board.id }))
+    })
+    return { lane, boardId: slots[0]?.boardId ?? first.id, slots }
+  }
+  return null
+}
+
+/** The lane of a group among parallel ones, or null when the sequence has no lane of its own for it. */
+export function laneOfGroup(lanes: readonly Lane[], group: Group | undefined): Lane | null {
+  return group ? (lanes.find((lane) => lane.groupId === group.id) ?? null) : null
+}

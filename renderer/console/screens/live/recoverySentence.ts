@@ -1,0 +1,17 @@
+import type { RecoveryChoice } from '../../../../shared/domain/evening/proposeRecovery.ts'
+import { formatDuration, type Locale } from '../../../../shared/text/typography.ts'
+import type { Words } from '../../../text/words.ts'
+
+/** « Raccourcir la pause à 25 min ? »: one choice in one sentence. */
+export function recoverySentence(
+  choice: RecoveryChoice,
+  words: Words<'live'>,
+  hour: (instantMs: number) => string,
+  locale: Locale,
+): string {
+  const { kind, title, fromMinutes, toMinutes, resultAt, sequenceId } = choice
+  if (kind === 'moveEnd') return words('moveEnd', { hour: hour(resultAt) })
+  if (kind === 'shortenLater' && sequenceId === null)
+    return words('shortenSeveral', { duration: formatDuration(fromMinutes - toMinutes, locale) })
+  return words(kind, { title, duration: formatDuration(toMinutes, locale) })
+}
