@@ -136,7 +136,9 @@ function isInScope(sight: Sight, table: TableName, row: Row): boolean {
   const { scope } = tables[table]
   if (scope === 'library') return sight.role === 'console'
   if (scope === 'atelier') return 'atelierId' in row && row.atelierId === sight.atelierId
-  if (sight.role === 'projection' && table === 'ateliers') return row.id === sight.atelierId
+  // « Merci. » tells when people meet again: the days of the other ateliers leave with that scene only.
+  if (sight.role === 'projection' && table === 'ateliers')
+    return row.id === sight.atelierId || sight.wall?.scene === 'thanks'
   if (sight.role === 'projection' && table === 'evenings') return row.id === sight.atelierId
   return true
 }

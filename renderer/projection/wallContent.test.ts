@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest'
+import {
+  anAgenda,
+  type ExampleAgenda,
+  firstWorkshopAgenda,
+  groupId,
+  laneId,
+  pictureAgenda,
+  sequenceId,
+} from '../../shared/domain/agenda/fixtures/anAgenda.ts'
+import {
+  anEvening,
+  applied,
+  at,
+  contextAt,
+  type ExampleEvening,
+} from '../../shared/domain/evening/fixtures/anEvening.ts'
+import { goNext } from '../../shared/domain/evening/goNext.ts'
+import { goToSequence } from '../../shared/domain/evening/goToSequence.ts'
+import { nextStep } from '../../shared/domain/evening/nextStep.ts'
+import { pauseClock } from '../../shared/domain/evening/pauseClock.ts'
+import { startEvening } from '../../shared/domain/evening/startEvening.ts'
+import type { AtelierId } from '../../shared/domain/ids.ts'
+import type { Wall } from '../../shared/domain/rows.ts'
+import { wallOf } from '../../shared/domain/wall/changeWall.ts'
+import { emptyReplica, type Replica, type Tables } from '../../shared/replica/Replica.ts'
+import { wallContent } from './wallContent.ts'
+
+const atelierId = 'atelier-1' as AtelierId
+const space = '\u00a0'
+
+/** What the wall knows of an example evening, with this on it. */
+function onWall(
+  agenda: ExampleAgenda,
+  rows: ExampleEvening,
+  wall: Partial<Wall> = {},
+  others: object[] = [],
+): Replica {
+  const mapOf = (list: readonly { id: string }[]) => new Map(list.map((row) => [row.id, row]))
+  const tables = {
+    ateliers: mapOf([rows.atelier, ...(others as { id: string }[])]),
+    sequences: mapOf(rows.sequences),
+    lanes: mapOf(rows.lanes),
+    groups: mapOf(agenda.groups),
+    clocks: mapOf(rows.clocks),
+    evenings: mapOf(rows.evening ? [rows.evening] : []),
+    walls: mapOf([{ ...wallOf(atelierId, undefined), ...wall }]),
+  }
+  // Example rows have no version, which nothing here reads.
+  return { ...emptyReplica, state: 'live', atelierId, tables: tables as unknown as Tables }
+}
+
+const started = (agenda: ExampleAgenda, time: string) =>
+  applied(anEvening(agenda), startEvening(anEvening(agenda), { at: 'now' }, contextAt(at(time))))
+
+describe('la bienvenue', () => {
+  const agenda = firstWorkshopAgenda({ welcomeMessage: 'Le café est au fond' })
+  const seenAt = (time: string) => wallContent(onWall(agenda, anEvening(agenda)), at(time), 'fr').scene
+
+  test('donne l’heure annoncée, et le mot d’accueil', () => {
+    expect(seenAt('18:05')).toEqual({
+      kind: 'welcome',
+      start: { kind: 'at', text: `18${space}h${space}30` },
+      message: 'Le café est au fond',
+    })
+  })
+
+  test('compte à rebours dans les cinq dernières minutes', () => {
+    expect(seenAt('18:25:01')).toMatchObject({ start: { kind: 'in', text: '04:59' } })
+    expect(seenAt('18:24:59')).toMatchObject({ start: { kind: 'at' } })
+    expect(seenAt('18:29:59')).toMatchObject({ start: { kind: 'in', text: '00:01' } })
+  })
+
+  test('ne dit jamais le retard à la salle', () => {
+    expect(seenAt('18:30')).toMatchObject({ start: { kind: 'soon' } })
+    expect(seenAt('18:42')).toMatchObject({ start: { kind: 'soon' } })
+  })
+})
+
+describe('la consigne', () => {
+  test('prend le titre de la séquence quand la file n’a pas de consigne', () => {
+    const agenda = pictureAgenda()
+    const rows = started(agenda, '18:00')
+    const { scene, nowText } = wallContent(onWall(agenda, rows, { scene: 'instruction' }), at('18:10'), 'fr')
+    expect(scene).toMatchObject({ kind: 'instruction', consigne: 'Accueil', nextTitle: 'Lancement' })
+    expect(nowText).toBe(`18${space}h${space}10`)
+  })
+
+  test('montre le décompte, sa fin, et une chaise par minute', () => {
+    const agenda = pictureAgenda()
+    const rows = started(agenda, '18:00')
+    const { scene } = wallContent(onWall(agenda, rows, { scene: 'instruction' }), at('18:10:20'), 'fr')
+    expect(scene).toMatchObject({
+      clock: {
+        text: '19:40',
+        state: 'running',
+        endText: `18${space}h${space}30`,
+        seats: { total: 30, filled: 20 },
+      },
+    })
+  })
+
+  test('préfère le titre pour le mur, puis la consigne de l’étape en cours', () => {
+    const agenda = anAgenda([
+      {
+        title: 'Restitution',
+        minutes: 16,
+        steps: [
+          { id: 'a', title: 'Tablée 1', minutes: 8, consigne: '', isOptional: false },
+          { id: 'b', title: 'Tablée 2', minutes: 8, consigne: 'La tablée 2 raconte', isOptional: false },
+        ],
+      },
+      { title: 'Buffet', minutes: 30, kind: 'meal' },
+    ])
+    const lanes = agenda.lanes.map((lane) => ({
+      ...lane,
+      consigne: 'Huit minutes par tablée',
+      wallTitle: '8 min',
+    }))
+    let rows = started({ ...agenda, lanes }, '18:00')
+    const seenAt = (time: string) =>
+      wallContent(onWall(agenda, rows, { scene: 'instruction' }), at(time), 'fr').scene
+    expect(seenAt('18:03')).toMatchObject({
+      consigne: '8 min',
+      nextTitle: 'Tablée 2',
+      clock: { text: '05:00' },
+    })
+    rows = applied(rows, nextStep(rows, { laneId: laneId(1) }, contextAt(at('18:08'))))
+    expect(seenAt('18:09')).toMatchObject({
+      consigne: 'La tablée 2 raconte',
+      nextTitle: 'Buffet',
+      clock: { text: '07:00' },
+    })
+  })
+
+  test('dit que c’est l’heure, et ce qui suit', () => {
+    const agenda = pictureAgenda()
+    const rows = started(agenda, '18:00')
+    const { scene } = wallContent(onWall(agenda, rows, { scene: 'instruction' }), at('18:32:10'), 'fr')
+    expect(scene).toMatchObject({ clock: { text: '+2:10', state: 'overtime' }, nextTitle: 'Lancement' })
+  })
+
+  test('garde le temps qui reste pendant une pause', () => {
+    const agenda = pictureAgenda()
+    let rows = started(agenda, '18:00')
+    rows = applied(rows, pauseClock(rows, { laneId: null }, contextAt(at('18:10'))))
+    const { scene } = wallContent(onWall(agenda, rows, { scene: 'instruction' }), at('18:14'), 'fr')
+    expect(scene).toMatchObject({ clock: { text: '20:00', state: 'paused' } })
+  })
+
+  test('laisse à chaque groupe sa question quand les files sont parallèles', () => {
+    const agenda = pictureAgenda()
+    const titles = [
+      'Où se croise-t-on ?',
+      'Que font nos associations ?',
+      'Sur qui s’appuyer ?',
+      'Que pourrait-on oser ?',
+    ]
+    const lanes = agenda.lanes.map((lane) => {
+      const place = lane.sequenceId === sequenceId(4) ? Number(lane.groupId?.slice(-1)) - 1 : -1
+      return { ...lane, title: titles[place] ?? '', consigne: 'Gardez trois idées' }
+    })
+    let rows = started({ ...agenda, lanes }, '18:00')
+    rows = applied(rows, goToSequence(rows, { sequenceId: sequenceId(4) }, contextAt(at('19:10'))))
+    const { scene } = wallContent(onWall(agenda, rows, { scene: 'instruction' }), at('19:20'), 'fr')
+    expect(scene).toMatchObject({ kind: 'lanes', common: 'Gardez trois idées', clock: { text: '55:00' } })
+    expect(scene.kind === 'lanes' && scene.lanes.map((lane) => [lane.group?.number, lane.question])).toEqual(
+      titles.map((title, index) => [index + 1, title]),
+    )
+    expect(agenda.groups.map((group) => group.id)).toContain(groupId(1))
+    const over = wallContent(onWall(agenda, rows, { scene: 'instruction' }), at('20:16'), 'fr').scene
+    expect(over).toMatchObject({
+      kind: 'instruction',
+      clock: { state: 'overtime' },
+      nextTitle: 'Pause dînatoire',
+    })
+  })
+})
+
+describe('le déroulé', () => {
+  test('dit où l’on en est, sans les minutes du retard', () => {
+    const agenda = pictureAgenda()
+    let rows = started(agenda, '18:07')
+    rows = applied(rows, goNext(rows, contextAt(at('18:31'))))
+    const { scene } = wallContent(onWall(agenda, rows, { scene: 'schedule' }), at('18:40'), 'fr')
+    expect(
+      scene.kind === 'schedule' &&
+        scene.lines.map((line) => [line.timeText.replaceAll(space, ''), line.state]),
+    ).toEqual([
+      ['18h05', 'done'],
+      ['18h30', 'current'],
+      ['19h', 'upcoming'],
+      ['19h10', 'upcoming'],
+      ['20h15', 'upcoming'],
+      ['20h45', 'upcoming'],
+      ['21h15', 'upcoming'],
+      ['21h30', 'upcoming'],
+    ])
+  })
+})
+
+describe('le merci', () => {
+  const agenda = pictureAgenda()
+  const seen = (others: object[]) =>
+    wallContent(onWall(agenda, anEvening(agenda), { scene: 'thanks' }, others), at('21:40'), 'fr').scene
+
+  test('donne le prochain rendez-vous quand il est connu', () => {
+    const next = { ...agenda.atelier, id: 'atelier-2', orderKey: 'a1', day: '2026-11-05' }
+    expect(seen([next])).toMatchObject({ next: { day: '2026-11-05', timeText: `18${space}h${space}30` } })
+  })
+
+  test('se tait quand aucun jour n’est choisi', () => {
+    expect(seen([{ ...agenda.atelier, id: 'atelier-2', orderKey: 'a1', day: '' }])).toEqual({
+      kind: 'thanks',
+      next: null,
+    })
+  })
+})
+
+describe('la taille des lettres', () => {
+  const agenda = pictureAgenda()
+  const scaleAt = (lastRowM: number, imageHeightM: number) =>
+    wallContent(onWall(agenda, anEvening(agenda), { lastRowM, imageHeightM }), at('18:00'), 'fr').scale
+
+  test('vient du dernier rang et de la hauteur de l’image, et ne diminue jamais', () => {
+    expect(scaleAt(15, 1.5)).toBe(1)
+    expect(scaleAt(15, 1.2)).toBe(1.25)
+    expect(scaleAt(8, 2)).toBe(1)
+  })
+
+  test('s’arrête quand un mot ne tiendrait plus dans l’image', () => {
+    expect(scaleAt(60, 0.5)).toBe(2.5)
+  })
+})
