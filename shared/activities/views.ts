@@ -5,8 +5,8 @@ import type { ProjectionProps, SettingsProps } from './projectionProps.ts'
 
 /** The views of one activity, each loaded when it is first shown. */
 export type ActivityViews = {
-  /** The console's board; null when the activity draws nothing there (an instruction). */
-  Board: LazyExoticComponent<ComponentType<BoardViewProps<unknown, unknown>>> | null
+  /** The console's board. */
+  Board: LazyExoticComponent<ComponentType<BoardViewProps<unknown, unknown>>>
   Projection: LazyExoticComponent<ComponentType<ProjectionProps>>
   Settings: LazyExoticComponent<ComponentType<SettingsProps>>
 }

@@ -23,11 +23,15 @@ export function ProjectionTier({ content, clock, translate, locale, size }: Tier
   const next = settings.tiers[document.tierIndex + 1]
   const unit = size.unitPx
   const rightWidth = size.widthPx * (1 - figureShare - gapShare)
-  const question = fitTitle(
-    typeset(settings.question, locale),
-    { widthPx: size.widthPx, heightPx: 22 * unit },
-    [10.5, 9, 7.5, 6, 4.4].map((units) => units * unit),
+  const asked = typeset(settings.question, locale)
+  const onOneLine = fitTitle(
+    asked,
+    { widthPx: size.widthPx, heightPx: 11.5 * unit },
+    [10.5, 9, 7.5].map((units) => units * unit),
   )
+  const onTwoLines = { widthPx: size.widthPx, heightPx: 17 * unit }
+  const question =
+    onOneLine.pages.length <= 1 ? onOneLine : fitTitle(asked, onTwoLines, [7.5 * unit, 6 * unit, 4.4 * unit])
   const questionHeight = (question.pages[0]?.length ?? 0) * question.lineHeightPx + 3 * unit
   const rightHeight = size.heightPx - questionHeight
   const hasClock = clock !== null && clock.state !== 'none'
@@ -44,7 +48,7 @@ export function ProjectionTier({ content, clock, translate, locale, size }: Tier
     .find((sizePx) => nextEms * sizePx + digitsEms * 9 * unit <= pillRoom)
   const digitsRoom = pillRoom - (nextPx ?? 0) * nextEms
   const digitsPx = Math.min(12 * unit, Math.max(9 * unit, digitsRoom / digitsEms))
-  const pillHeight = hasClock ? digitsPx + pillUnits.above * unit : 0
+  const pillHeight = hasClock ? Math.max(digitsPx, 2.2 * (nextPx ?? 0)) + pillUnits.above * unit : 0
   const textHeight = rightHeight - pillHeight
   const title = fitTitle(
     typeset(tier?.title ?? '', locale),
