@@ -61,7 +61,7 @@ const layers: { holds: RegExp; folders: RegExp; packages: RegExp; why: string }[
   },
   {
     holds: /^electron\/(main|preload)\//,
-    folders: /^(shared\/protocol|electron\/(main|preload))\//,
+    folders: /^(shared\/(protocol|text)|electron\/(main|preload))\//,
     packages: /^(electron|node:.*)$/,
     why: 'The shell knows no workshop word: neither the host’s code nor the domain.',
   },

@@ -1,0 +1,164 @@
+import { EventEmitter } from 'node:events'
+import { resolve } from 'node:path'
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import type Electron from 'electron'
+
+/**
+ * A double of `electron` for `main.ts` under Vitest: what is called is written down in `calls`, in its order. Its
+ * signatures are checked against Electron's own types; behind `utilityProcess` runs the real host, in a thread.
+ */
+export const calls: string[] = []
+const write = (call: string) => {
+  calls.push(call)
+}
+
+export const world = {
+  displays: [{ id: 1, bounds: { x: 0, y: 0, width: 1440, height: 900 } }] as Electron.Display[],
+  isFirstInstance: true,
+  /** What the person answers to the boxes of the system. */
+  answer: 0,
+  opened: [] as string[],
+  boxes: [] as string[],
+  windows: [] as WindowDouble[],
+  hosts: [] as HostDouble[],
+  handlers: {} as { [name: string]: (...given: never[]) => unknown },
+}
+
+class AppDouble extends EventEmitter {
+  readonly isPackaged = true
+  hasQuit = false
+  getAppPath: Electron.App['getAppPath'] = () => resolve(import.meta.dirname, '../..')
+  getName: Electron.App['getName'] = () => 'Tablée'
+  getLocale: Electron.App['getLocale'] = () => 'fr-FR'
+  enableSandbox: Electron.App['enableSandbox'] = () => write('enableSandbox')
+  requestSingleInstanceLock: Electron.App['requestSingleInstanceLock'] = () => world.isFirstInstance
+  whenReady: Electron.App['whenReady'] = async () => write('ready')
+  /** As Electron's: windows go first, then `will-quit` may hold the end back. */
+  quit: Electron.App['quit'] = () => {
+    const event = { isPrevented: false, preventDefault: () => Object.assign(event, { isPrevented: true }) }
+    this.emit('will-quit', event)
+    if (!event.isPrevented) {
+      this.hasQuit = true
+      this.emit('quit')
+    }
+  }
+}
+export const app = new AppDouble()
+
+export class ContentsDouble extends EventEmitter {
+  openHandler: ((details: { url: string }) => { action: string }) | undefined
+  setWindowOpenHandler = (handler: (details: { url: string }) => { action: string }) => {
+    this.openHandler = handler
+  }
+}
+
+export class WindowDouble extends EventEmitter {
+  readonly webContents = new ContentsDouble()
+  readonly options: Electron.BrowserWindowConstructorOptions
+  address = ''
+  constructor(options: Electron.BrowserWindowConstructorOptions) {
+    super()
+    this.options = options
+    world.windows.push(this)
+    app.emit('web-contents-created', {}, this.webContents)
+  }
+  loadURL: Electron.BrowserWindow['loadURL'] = async (address) => {
+    this.address = address
+    write(`open ${address}`)
+  }
+  show: Electron.BrowserWindow['show'] = () => write(`show ${this.address}`)
+  focus: Electron.BrowserWindow['focus'] = () => write(`focus ${this.address}`)
+  isMinimized: Electron.BrowserWindow['isMinimized'] = () => false
+  restore: Electron.BrowserWindow['restore'] = () => write('restore')
+  getBounds: Electron.BrowserWindow['getBounds'] = () => ({ x: 10, y: 10, width: 1440, height: 900 })
+}
+export { WindowDouble as BrowserWindow }
+
+class HostDouble extends EventEmitter {
+  readonly worker: Worker
+  constructor(program: string, parameters: string[]) {
+    super()
+    this.worker = new Worker(new URL('./utilityWorker.ts', import.meta.url), {
+      argv: parameters,
+      workerData: { program },
+    })
+    this.worker.on('message', (message) => this.emit('message', message))
+    this.worker.on('exit', (code) => this.emit('exit', code))
+    world.hosts.push(this)
+  }
+  postMessage(data: unknown, ports: { port: MessagePort }[] = []): void {
+    const given = ports.map(({ port }) => port)
+    this.worker.postMessage({ data, ports: given }, given)
+  }
+  kill = (): boolean => {
+    void this.worker.terminate()
+    return true
+  }
+}
+export const utilityProcess = {
+  fork: (program: string, parameters: string[] = []) => {
+    write('fork host')
+    return new HostDouble(program, parameters)
+  },
+}
+
+/** Each end is an Electron port in name, with Node's port inside. */
+export class MessageChannelMain {
+  readonly port1: { port: MessagePort }
+  readonly port2: { port: MessagePort }
+  constructor() {
+    const { port1, port2 } = new MessageChannel()
+    this.port1 = { port: port1 }
+    this.port2 = { port: port2 }
+  }
+}
+
+const keep = (name: string) => (handler: (...given: never[]) => unknown) => {
+  write(name)
+  world.handlers[name] = handler
+}
+export const protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle'> = {
+  registerSchemesAsPrivileged: (schemes) => write(`scheme ${schemes.map(({ scheme }) => scheme).join()}`),
+  handle: (_scheme, handler) => keep('pages')(handler),
+}
+export const session = {
+  defaultSession: {
+    protocol,
+    setPermissionRequestHandler: keep('permissions asked'),
+    setPermissionCheckHandler: keep('permissions looked at'),
+    setDevicePermissionHandler: keep('devices'),
+    webRequest: { onBeforeRequest: keep('network') },
+  },
+}
+export const ipcMain = new EventEmitter()
+export const dialog: Pick<Electron.Dialog, 'showErrorBox' | 'showMessageBox'> = {
+  showErrorBox: (_title, content) => {
+    world.boxes.push(content)
+  },
+  // One of two forms, the options always last.
+  showMessageBox: (async (...given: unknown[]) => {
+    const options = given.at(-1) as Electron.MessageBoxOptions
+    world.boxes.push(`${options.message} ${options.detail}`)
+    return { response: world.answer, checkboxChecked: false }
+  }) as Electron.Dialog['showMessageBox'],
+}
+export const shell: Pick<Electron.Shell, 'openExternal'> = {
+  openExternal: async (address) => {
+    world.opened.push(address)
+  },
+}
+export const screen: Pick<Electron.Screen, 'getAllDisplays' | 'getPrimaryDisplay' | 'getDisplayMatching'> = {
+  getAllDisplays: () => world.displays,
+  getPrimaryDisplay: () => world.displays[0] as Electron.Display,
+  getDisplayMatching: () => world.displays[0] as Electron.Display,
+}
+export const powerSaveBlocker: Pick<Electron.PowerSaveBlocker, 'start' | 'stop'> = {
+  start: (type) => {
+    write(`vigil ${type}`)
+    return 1
+  },
+  stop: () => {
+    write('end of vigil')
+    return true
+  },
+}
