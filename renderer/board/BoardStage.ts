@@ -153,7 +153,9 @@ export class BoardStage {
     if (!frame) return null
     const [right, bottom] = [this.#size.width - 24, this.#size.height - footPx]
     const dx = frame.x < 24 ? 24 - frame.x : Math.min(0, right - frame.x - frame.width)
-    const dy = frame.y < 24 ? 24 - frame.y : Math.min(0, bottom - frame.y - frame.height)
+    // What is taller than the window shows its top.
+    const dy =
+      frame.y < 24 ? 24 - frame.y : Math.max(24 - frame.y, Math.min(0, bottom - frame.y - frame.height))
     if (dx !== 0 || dy !== 0) {
       this.#moveTo({ ...this.#viewport, x: this.#viewport.x + dx, y: this.#viewport.y + dy }, true)
     }

@@ -79,7 +79,8 @@ export function BoardView(input: BoardViewInput) {
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture moves what is being written
   useEffect(() => {
-    setWritingFrame(view === 'canvas' ? frameOf(canvas.current?.reveal) : null)
+    if (writtenId !== null) canvas.current?.reveal(writtenId)
+    setWritingFrame(view === 'canvas' ? frameOf(canvas.current?.locate) : null)
   }, [writtenId, view, picture])
 
   const setViewAndSay = (next: 'canvas' | 'list') => {
