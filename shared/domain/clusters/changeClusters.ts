@@ -19,8 +19,8 @@ export function createCluster(
   if (!board) return refuse('notFound')
   if (board.frozenAt !== null) return refuse('boardFrozen')
   if (!slotIds.includes(wanted.slot)) return refuse('slotUnknown')
-  const title = wanted.title.trim() || (contributions[0]?.text.slice(0, 80) ?? '')
-  if (title.length === 0) return refuse('titleMissing')
+  // An empty title is one being written: the board puts the cursor in it, the synthesis tells what is missing.
+  const title = wanted.title.trim()
   const siblings = clusters.filter((cluster) => cluster.slot === wanted.slot)
   const changes: Change[] = [
     put('clusters', {

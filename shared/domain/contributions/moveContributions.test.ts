@@ -120,7 +120,7 @@ describe('les sets de table', () => {
   const clusters = [cluster('un', 'pepites'), cluster('deux', 'rateaux')]
   const placements = [placement('a', 'pepites', 'a0', 'un'), placement('b', 'rateaux', 'a0', 'deux')]
 
-  test('réunir garde chaque parole et son nombre ; le titre vient de la première s’il manque', () => {
+  test('réunir garde chaque parole et son nombre ; le titre peut s’écrire après', () => {
     const decision = createCluster(
       board,
       [],
@@ -131,7 +131,7 @@ describe('les sets de table', () => {
       context,
     )
     expect(decision).toMatchObject([
-      { table: 'clusters', row: { title: 'Le marché' } },
+      { table: 'clusters', row: { title: '' } },
       { table: 'placements', row: { contributionId: 'a', clusterId: 'set' } },
       { table: 'placements', row: { contributionId: 'b', clusterId: 'set' } },
     ])
