@@ -110,11 +110,14 @@ for (const fixture of fixtures) {
   for (const size of sizes) {
     test(`${fixture} is readable on a wall of ${size.width} × ${size.height}`, async () => {
       await page.setViewportSize(size)
-      for (const [index, clock] of clocks.entries()) {
+      // Every state of the clock on the usual wall; on the smaller ones, those whose texts are the longest.
+      const isUsual = size.width === 1920
+      for (const [index, clock] of (isUsual ? clocks : ['running', 'overtime']).entries()) {
         await show({ fixture, clock, page: index })
         expect(await flawsOf(smallestShare), `${clock}, page ${index}`).toEqual([])
         expect(complaints).toEqual([])
       }
+      if (!isUsual) return
       const { violations } = await new AxeBuilder({ page }).include('[data-wall-frame]').analyze()
       expect(violations.map((violation) => `${violation.id}: ${violation.help}`)).toEqual([])
     })
