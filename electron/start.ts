@@ -7,24 +7,26 @@ import type { BrowserModeOptions } from './host/startBrowserMode.ts'
 import { findChromium, openApplicationWindows, openInDefaultBrowser } from './openBrowserWindows.ts'
 
 /**
- * `npm start`: Electron where its program is, else browser mode. `BROWSER=none` asks for browser mode without
- * opening anything: the addresses are only printed.
+ * `npm start`: Electron where its program is, else browser mode. `npm start -- --browser` asks for browser mode;
+ * so does `BROWSER=none`, which opens nothing: the addresses are only printed.
  */
 const root = resolve(import.meta.dirname, '..')
 const program = electronProgram(join(root, 'node_modules/electron'))
 const isOnlyPrinted = process.env.BROWSER === 'none'
+const commandLine = process.argv.slice(2)
+const wantsBrowser = isOnlyPrinted || commandLine.includes('--browser')
 
 // Loaded only now that Node was found recent enough (`checkNode.js`): they bring better-sqlite3.
 const { closeOnSignal } = await import('./host/closeOnSignal.ts')
 const { CannotStart } = await import('./host/openHost.ts')
 const { readBrowserModeOptions, startBrowserMode } = await import('./host/startBrowserMode.ts')
 
-const options = readBrowserModeOptions(process.argv.slice(2))
+const options = readBrowserModeOptions(commandLine.filter((one) => one !== '--browser'))
 if (options.pagesFolder === join(root, 'dist/pages') && arePagesOld()) {
   console.log(shellSentence('buildingPages'))
   await buildPages()
 }
-if (program !== null && !isOnlyPrinted) await startShell(program, options.dataFolder)
+if (program !== null && !wantsBrowser) await startShell(program, options.dataFolder)
 else await startInBrowser(options)
 
 async function startShell(path: string, dataFolder: string): Promise<void> {
