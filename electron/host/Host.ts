@@ -12,6 +12,7 @@ import { runCommand } from './database/gate.ts'
 import { FileRefusal } from './database/openDatabase.ts'
 import { Store } from './database/Store.ts'
 import { Presence } from './feed/Presence.ts'
+import { DocumentShelf } from './jobs/DocumentShelf.ts'
 import { refreshShelfItem } from './shelfItem.ts'
 
 const stagePreference = 'stage'
@@ -35,6 +36,7 @@ export class Host {
   readonly device: ActorId
   readonly backups: Backups
   readonly presence = new Presence()
+  readonly documents = new DocumentShelf()
   readonly verbs: ReturnType<typeof verbsWith>
   demarche: Store | null = null
   /** The atelier whose evening is on the wall. */

@@ -9,6 +9,7 @@ import type { Verb } from './commands/verb.ts'
 import type { RuleNoun } from './commands/verbs.ts'
 import { type Answer, redo, runCommand, undo } from './database/gate.ts'
 import { follow } from './feed/follow.ts'
+import { documentProcedures } from './jobs/documents.ts'
 import { type ConnectionContext, os } from './procedures.ts'
 
 /** Runs a rule's verb on the open démarche through the gate. */
@@ -78,6 +79,7 @@ export const router = os.router({
   preferences: preferenceProcedures(os.preferences),
   backups: backupProcedures(os.backups),
   methods: methodProcedures(os.methods),
+  documents: documentProcedures(os.documents),
   history: {
     undo: os.history.undo.handler(({ input, context }) =>
       backAndForth('history.undo', undo, input.commandId, context),

@@ -1,6 +1,7 @@
 import { boards } from './boards.ts'
 import { clusters, contributions } from './contributions.ts'
 import { ateliers, demarches } from './demarches.ts'
+import { documents } from './documents.ts'
 import { evening, remote } from './evening.ts'
 import { feed, windows } from './feed.ts'
 import { history } from './history.ts'
@@ -23,6 +24,7 @@ export const contract = {
   clusters,
   boards,
   methods,
+  documents,
   wall,
   evening,
   remote,

@@ -14,6 +14,7 @@ import {
   keptTogether,
   typedLines,
 } from './assemble/documentWriter.ts'
+import { followingChapter } from './assemble/followingChapter.ts'
 import { briefFigures, inBrief } from './assemble/inBrief.ts'
 import { type MissingPart, missingParts } from './assemble/missingParts.ts'
 import { feedbackChapter, saidChapters } from './assemble/saidChapters.ts'
@@ -53,7 +54,8 @@ export function assembleSynthesis(
   const agenda = playedAgenda(rows)
   const missing = missingParts(rows, sections, writer)
   const { demarche } = rows
-  const isSeminar = rows.atelier.format === 'seminaire'
+  // A seminar has its own plan, where this chapter is only there when somebody wrote it.
+  const hasKept = rows.atelier.format !== 'seminaire' || rows.atelier.kept.trim() !== ''
   const chapter = (key: string) => chapterHeading(translate(`printing.${key}`))
   const content: PdfNode[] = [
     cover(rows, agenda, sections, writer),
@@ -63,15 +65,12 @@ export function assembleSynthesis(
     chapter('reminder'),
     ...stageRibbon(rows, writer),
     ...typedParagraphs(rows.atelier.reminder, writer),
-    following(chapter('course')),
+    followingChapter(chapter('course')),
     ...courseTable(rows, agenda, writer),
     ...saidChapters(sections, rows, writer),
     ...feedbackChapter(sections, rows, writer),
-    // A seminar has its own plan, where this chapter is only there when somebody wrote it.
-    ...(isSeminar && rows.atelier.kept.trim() === ''
-      ? []
-      : [chapter('kept'), ...typedStatements(rows.atelier.kept, writer)]),
-    following(chapter('next'), isSeminar && rows.atelier.kept.trim() === ''),
+    ...(hasKept ? [chapter('kept'), ...typedStatements(rows.atelier.kept, writer)] : []),
+    hasKept ? followingChapter(chapter('next')) : chapter('next'),
     ...typedStatements(rows.atelier.next, writer, nextMeeting(rows, writer)),
     chapter('annex'),
     ...annex(rows, sections, writer),
@@ -139,14 +138,6 @@ function cover(
     ],
     brand: 'Tablée',
   })
-}
-
-/** A chapter that may begin where the one before ends: short ones share a page. */
-function following<Node extends PdfNode>(heading: Node, isAlone = false): Node {
-  if (isAlone) return heading
-  const { pageBreak: _, ...rest } = heading
-  // The same node without its page break, under more room.
-  return { ...rest, margin: [0, 34, 0, 16] } as unknown as Node
 }
 
 function typedParagraphs(text: string, { translate }: DocumentWriter): PdfNode[] {

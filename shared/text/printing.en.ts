@@ -88,6 +88,7 @@ export const printing = {
   missing_kept: '“What we take from it” is not written.',
   missing_next: '“What now?” is not written.',
   participantsCourse: 'Programme',
+  endOfEvening: 'End',
   conducteur: 'Running order',
   objective: 'Aim',
   method: 'Method',

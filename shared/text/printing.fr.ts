@@ -86,6 +86,7 @@ export const printing = {
   missing_kept: '« Ce que nous retenons » n’est pas écrit.',
   missing_next: '« Et maintenant ? » n’est pas écrit.',
   participantsCourse: 'Déroulé',
+  endOfEvening: 'Fin',
   conducteur: 'Conducteur',
   objective: 'Objectif',
   method: 'Méthode',

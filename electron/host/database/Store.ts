@@ -75,6 +75,11 @@ export class Store implements Reader {
     return this.lastNumber
   }
 
+  /** Instant of the last operation (ms since epoch); 0 for a new file. */
+  get lastChangedAt(): number {
+    return Number(this.statement('select coalesce(max(at), 0) from operations').pluck().get())
+  }
+
   /** The connection, for backups and pragmas only. */
   get connection(): Connection {
     return this.database

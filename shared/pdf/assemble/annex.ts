@@ -1,14 +1,16 @@
 import type { Contribution } from '../../domain/rows.ts'
 import type { SynthesisRows } from '../../domain/synthesis/synthesisRows.ts'
 import { sectionHeading, subsectionHeading } from '../chapterHeading.ts'
-import { itemList, type ListItem, paragraph } from '../paragraph.ts'
-import type { PdfNode } from '../pdfTypes.ts'
+import { paragraph } from '../paragraph.ts'
+import type { PdfInline, PdfNode } from '../pdfTypes.ts'
 import { groupName } from './courseTable.ts'
 import { type DocumentWriter, keptTogether } from './documentWriter.ts'
 import type { SaidSection } from './saidSections.ts'
 
 /** What is thrown away stays thrown away, and is never printed. */
 const binSlot = 'poubelle'
+/** Lists up to this long are kept whole with their title. */
+const longestKept = 14
 
 /** « Toutes les contributions »: word for word, by sequence, group, round and column. */
 export function annex(
@@ -22,15 +24,19 @@ export function annex(
   const bySequence = Map.groupBy(filled, ({ sequence }) => sequence)
   return [
     paragraph(translate('printing.annexNote'), 'note'),
-    ...[...bySequence].flatMap(([sequence, ofSequence]) => [
-      sectionHeading(keptTogether(sequence.title)),
-      ...ofSequence.flatMap((section) => [
-        ...(ofSequence.length > 1 || section.lane.groupId !== null
-          ? [subsectionHeading(boardLabel(section, rows, writer))]
-          : []),
-        ...boardContributions(section, rows, writer),
-      ]),
-    ]),
+    ...[...bySequence].flatMap(([sequence, ofSequence]) =>
+      ofSequence.flatMap((section, index) => {
+        const headings = [
+          ...(index === 0 ? [sectionHeading(keptTogether(sequence.title))] : []),
+          ...(ofSequence.length > 1 || section.lane.groupId !== null
+            ? [subsectionHeading(boardLabel(section, rows, writer))]
+            : []),
+        ]
+        const [first, ...others] = boardContributions(section, rows, writer)
+        // Headings are not parted from the first column they announce.
+        return [{ stack: [...headings, ...(first ? [first] : [])], keepTogether: true }, ...others]
+      }),
+    ),
   ]
 }
 
@@ -58,7 +64,7 @@ function boardContributions(section: SaidSection, rows: SynthesisRows, writer: D
     const slot = slotOf.get(one.id)
     return slot !== undefined && (known.has(slot) || slot === binSlot) ? slot : null
   }
-  return rounds.flatMap((round) => {
+  return rounds.flatMap((round): PdfNode[] => {
     const ofRound = content.contributions.filter(({ roundIndex }) => roundIndex === round)
     return columns.flatMap(({ id, title }): PdfNode[] => {
       if (id === binSlot) return []
@@ -67,36 +73,41 @@ function boardContributions(section: SaidSection, rows: SynthesisRows, writer: D
         .sort((a, b) => orderOf(a) - orderOf(b) || a.capturedAt - b.capturedAt)
       if (said.length === 0) return []
       const roundText = rounds.length > 1 ? `, ${translate('printing.round', { number: round })}` : ''
-      const isObvious = id === null && slots.length === 0
-      return [
-        ...(isObvious
+      const heading: PdfNode[] =
+        id === null && slots.length === 0
           ? []
-          : [
-              {
-                text: `${keptTogether(title)}${roundText}`,
-                style: 'strong',
-                margin: [0, 6, 0, 2],
-              } as PdfNode,
-            ]),
-        itemList(said.map((one) => annexItem(one, section, rows, writer))),
+          : [{ text: `${keptTogether(title)}${roundText}`, style: 'tableHead', margin: [0, 3, 0, 1] }]
+      const items = said.map((one) => annexItem(one, section, rows, writer))
+      // A column is not parted from its first words.
+      const kept = items.length <= longestKept ? items.length : 3
+      return [
+        { stack: [...heading, annexList(items.slice(0, kept))], keepTogether: true },
+        ...(kept < items.length ? [annexList(items.slice(kept))] : []),
       ]
     })
   })
 }
 
+/** « Un café itinérant ×3 (écartée) »; with its group when the board was everyone’s. */
 function annexItem(
   contribution: Contribution,
   { lane }: SaidSection,
   rows: SynthesisRows,
   writer: DocumentWriter,
-): ListItem {
+): PdfNode {
   const { text, count, status, groupId } = contribution
-  const setAside = status === 'ecarte' ? ` ${writer.translate('printing.setAside')}` : ''
-  return {
-    text: `${text}${setAside}`,
-    ...(count > 1 && { count: `×${count}` }),
-    ...(groupId !== null && lane.groupId === null && { detail: groupName(groupId, rows, writer) }),
-  }
+  const after = [
+    ...(count > 1 ? [`×${count}`] : []),
+    ...(status === 'ecarte' ? [writer.translate('printing.setAside')] : []),
+    ...(groupId !== null && lane.groupId === null ? [`– ${groupName(groupId, rows, writer)}`] : []),
+  ]
+  const words: (string | PdfInline)[] =
+    after.length === 0 ? [text] : [text, { text: ` ${after.join(' ')}`, bold: true }]
+  return { text: words, style: 'tableCell', margin: [0, 0, 0, 1.5] }
+}
+
+function annexList(items: PdfNode[]): PdfNode {
+  return { ul: items, margin: [0, 0, 0, 3] }
 }
 
 /** Rank of each contribution on its board: the order of places, a set at the place of its own. */

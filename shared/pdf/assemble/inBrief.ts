@@ -83,8 +83,8 @@ function peopleNodes(people: PeopleCount, { translate }: DocumentWriter): PdfNod
     .map(({ category, count }) => translate(`printing.category_${category}`, { count }))
     .join(', ')
   const nodes: PdfNode[] = []
-  if (categories !== '') nodes.push(paragraph(categories))
-  if (people.outside > 0) nodes.push(paragraph(translate('printing.outside', { count: people.outside })))
+  if (categories !== '') nodes.push(chapeau(categories))
+  if (people.outside > 0) nodes.push(chapeau(translate('printing.outside', { count: people.outside })))
   if (people.source === 'headcounts') nodes.push(paragraph(translate('printing.countedAtDoor'), 'note'))
   return nodes
 }

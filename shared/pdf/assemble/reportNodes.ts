@@ -21,8 +21,25 @@ export function reportNodes(
   groups: readonly Group[],
   isNested = false,
 ): PdfNode[] {
-  const nodes = blocks.map((block) => reportNode(block, groups))
+  const nodes = withoutRepeatedFigures(blocks).map((block) => reportNode(block, groups))
   return isNested ? nodes.map(withLowerHeadings) : nodes
+}
+
+/**
+ * Columns carry their own totals in their headings: the figures that say the same just before them are left out, and
+ * the sentence with them unless it tells lines from counts.
+ */
+function withoutRepeatedFigures(blocks: readonly ReportBlock[]): ReportBlock[] {
+  const isCounted = blocks.some(
+    (block) =>
+      block.kind === 'columns' && block.columns.some(({ items }) => items.some(({ count }) => count > 1)),
+  )
+  return blocks.filter((block, index) => {
+    const next = blocks[index + 1]
+    if (block.kind === 'figures') return !(next?.kind === 'columns' || blocks[index + 2]?.kind === 'columns')
+    if (block.kind === 'paragraph' && block.tone === 'note' && next?.kind === 'columns') return isCounted
+    return true
+  })
 }
 
 function reportNode(block: ReportBlock, groups: readonly Group[]): PdfNode {

@@ -4,6 +4,7 @@ import { paragraph } from '../paragraph.ts'
 import type { PdfNode } from '../pdfTypes.ts'
 import { groupName } from './courseTable.ts'
 import { type DocumentWriter, keptTogether } from './documentWriter.ts'
+import { followingChapter } from './followingChapter.ts'
 import { reportNodes } from './reportNodes.ts'
 import type { SaidSection } from './saidSections.ts'
 
@@ -22,10 +23,10 @@ export function saidChapters(
 ): PdfNode[] {
   const printed = sections.filter((section) => !isFeedback(section) && section.report.blocks.length > 0)
   const byHeading = Map.groupBy(printed, ({ report }) => report.heading)
-  return [...byHeading].flatMap(([heading, ofHeading]) => [
-    chapterHeading(keptTogether(heading)),
-    ...bodyOf(ofHeading, rows, writer),
-  ])
+  return [...byHeading].flatMap(([heading, ofHeading], index) => {
+    const chapter = chapterHeading(keptTogether(heading))
+    return [index === 0 ? chapter : followingChapter(chapter), ...bodyOf(ofHeading, rows, writer)]
+  })
 }
 
 /** « Ce que les groupes ont dit »: the reactions of the hall, when a moment was kept for them. */
@@ -38,7 +39,7 @@ export function feedbackChapter(
   if (feedback.length === 0) return []
   const printed = feedback.filter(({ report }) => report.blocks.length > 0)
   return [
-    chapterHeading(writer.translate('printing.groupsSaid')),
+    followingChapter(chapterHeading(writer.translate('printing.groupsSaid'))),
     ...(printed.length === 0
       ? [paragraph(writer.translate('printing.notFilledIn'), 'missing')]
       : bodyOf(printed, rows, writer)),

@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { assembleConducteur } from '../../../shared/pdf/assembleConducteur.ts'
+import { assembleParticipants } from '../../../shared/pdf/assembleParticipants.ts'
+import { type AssembledSynthesis, assembleSynthesis } from '../../../shared/pdf/assembleSynthesis.ts'
+import { printTaggedPdf } from '../pdf/printTaggedPdf.ts'
+import type { DocumentRequest, DocumentWorkerMessage } from './documentRequest.ts'
+import { documentWords } from './documentWords.ts'
+
+/** Share of the time before which the pages are laid out, and after which they are drawn. */
+const layoutShare = 0.6
+const assembledShare = 0.1
+
+const request = workerData as DocumentRequest
+
+function tell(message: DocumentWorkerMessage, transfer: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer)
+}
+
+function assembled({ kind, rows, methods, locale, changedAt }: DocumentRequest): AssembledSynthesis {
+  const translate = documentWords(locale)
+  if (kind === 'synthesis') return assembleSynthesis(rows, translate, locale, { changedAt })
+  const options = { changedAt, methods }
+  const definition =
+    kind === 'participants'
+      ? assembleParticipants(rows, translate, locale, options)
+      : assembleConducteur(rows, translate, locale, options)
+  return { definition, missing: [] }
+}
+
+try {
+  const { definition, missing } = assembled(request)
+  tell({ type: 'progress', stage: 'layingOut', ratio: assembledShare })
+  const printed = await printTaggedPdf(definition, request.fontsFolder, (ratio) =>
+    tell({
+      type: 'progress',
+      stage: ratio < layoutShare ? 'layingOut' : 'drawing',
+      ratio: assembledShare + ratio * (1 - assembledShare),
+    }),
+  )
+  const bytes = new Uint8Array(printed)
+  tell({ type: 'done', bytes, missing }, [bytes.buffer])
+} catch (error) {
+  tell({ type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+}

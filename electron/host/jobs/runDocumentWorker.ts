@@ -1,0 +1,44 @@
+import { Worker } from 'node:worker_threads'
+import type { DocumentRequest, DocumentWorkerMessage } from './documentRequest.ts'
+
+/**
+ * Makes a document in a worker thread, and gives its messages up to the last one.
+ *
+ * @throws the reason of `signal` when cancelled; an Error when the worker cannot print
+ */
+export async function* runDocumentWorker(
+  request: DocumentRequest,
+  signal: AbortSignal,
+): AsyncGenerator<Exclude<DocumentWorkerMessage, { type: 'failed' }>> {
+  signal.throwIfAborted()
+  const worker = new Worker(new URL('./documentWorker.ts', import.meta.url), { workerData: request })
+  const waiting: DocumentWorkerMessage[] = []
+  let wake = () => {}
+  const push = (message: DocumentWorkerMessage) => {
+    waiting.push(message)
+    wake()
+  }
+  const stop = () => wake()
+  worker.on('message', push)
+  worker.on('error', (error) => push({ type: 'failed', message: String(error) }))
+  worker.on('exit', () => push({ type: 'failed', message: 'The worker stopped before the end' }))
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    for (;;) {
+      signal.throwIfAborted()
+      const message = waiting.shift()
+      if (!message) {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+        continue
+      }
+      if (message.type === 'failed') throw new Error(message.message)
+      yield message
+      if (message.type === 'done') return
+    }
+  } finally {
+    signal.removeEventListener('abort', stop)
+    await worker.terminate()
+  }
+}

@@ -1,0 +1,86 @@
+import { readBoard } from '../../activities/readBoard.ts'
+import { inOrder } from '../../domain/agenda/inOrder.ts'
+import type { RoomLayout } from '../../domain/methods/methodSchema.ts'
+import type { Lane } from '../../domain/rows.ts'
+import type { PlayedSequence } from '../../domain/synthesis/playedAgenda.ts'
+import type { SynthesisRows } from '../../domain/synthesis/synthesisRows.ts'
+import type { PdfNode } from '../pdfTypes.ts'
+import { face } from '../styles.ts'
+import { actualText, groupName } from './courseTable.ts'
+import { type DocumentWriter, keptTogether, typedLines } from './documentWriter.ts'
+
+/** What the conducteur says of a method, in the language of the document. */
+export type MethodName = { id: string; name: string; roomLayout: RoomLayout }
+
+/** One line of the conducteur, cell by cell, in the order of its columns. */
+export function conducteurRow(
+  played: PlayedSequence,
+  rows: SynthesisRows,
+  methods: readonly MethodName[],
+  isPlayed: boolean,
+  writer: DocumentWriter,
+): PdfNode[] {
+  const { translate, hour, duration } = writer
+  const { sequence, lanes, planned } = played
+  const methodsUsed = methods.filter(({ id }) => lanes.some(({ methodId }) => methodId === id))
+  const isShared = lanes.length > 1
+  const groupLine = (lane: Lane, words: string) =>
+    isShared ? `${groupName(lane.groupId, rows, writer)} : ${words}` : words
+  const times = [
+    sequence.fixedTime === '' ? hour(planned.startTime) : `■ ${hour(planned.startTime)}`,
+    ...(planned.gapBeforeMinutes > 0
+      ? [translate('printing.wait', { duration: duration(planned.gapBeforeMinutes) })]
+      : planned.gapBeforeMinutes < 0
+        ? [translate('printing.overlap', { duration: duration(-planned.gapBeforeMinutes) })]
+        : []),
+  ]
+  const leads = [
+    sequence.lead,
+    ...lanes
+      .filter((lane) => lane.facilitator.trim() !== '' && lane.facilitator !== sequence.lead)
+      .map((lane) => groupLine(lane, lane.facilitator)),
+  ]
+  const projected = lanes.flatMap((lane) => {
+    const words = (lane.wallTitle || lane.consigne || lane.title).trim()
+    return words === '' ? [] : [groupLine(lane, words)]
+  })
+  return [
+    { ...cell(times), bold: true, scope: 'Row' },
+    cell([duration(planned.minutes)]),
+    ...(isPlayed ? [cell([actualText(played, writer)])] : []),
+    {
+      stack: [
+        { ...cell([sequence.title]), bold: true },
+        ...(sequence.isOptional ? [cell([translate('printing.optional')])] : []),
+        ...(isShared ? lanes.map((lane) => cell([groupLine(lane, lane.title)])) : []),
+      ],
+    },
+    cell(typedLines(sequence.objective)),
+    cell(methodsUsed.map(({ name }) => name)),
+    cell(leads),
+    cell([...new Set(methodsUsed.map(({ roomLayout }) => translate(`printing.room_${roomLayout}`)))]),
+    cell(projected),
+    cell(typedLines(sequence.material)),
+    cell(collected(played, rows)),
+    cell(typedLines(sequence.notes)),
+  ]
+}
+
+/** Where what is said will be put: the slots of its boards. */
+function collected({ lanes }: PlayedSequence, rows: SynthesisRows): string[] {
+  const titles = lanes.flatMap((lane) =>
+    inOrder(rows.boards.filter(({ laneId }) => laneId === lane.id)).flatMap((board) => {
+      const { activity, settings, document } = readBoard(board)
+      return activity.slots(settings, document).map(({ title }) => title)
+    }),
+  )
+  return titles.length === 0 ? [] : [[...new Set(titles)].join(', ')]
+}
+
+function cell(lines: readonly string[]): PdfNode {
+  const text = lines
+    .map((line) => keptTogether(line.trim()))
+    .filter((line) => line !== '')
+    .join('\n')
+  return { text, ...face('Text', 8, 10.5) }
+}

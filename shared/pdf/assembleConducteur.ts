@@ -1,0 +1,120 @@
+import type { Translate } from '../activities/activity.ts'
+import { isDay } from '../domain/agenda/wallClock.ts'
+import { type PlayedAgenda, playedAgenda } from '../domain/synthesis/playedAgenda.ts'
+import type { SynthesisRows } from '../domain/synthesis/synthesisRows.ts'
+import type { Locale } from '../text/typography.ts'
+import { conducteurRow, type MethodName } from './assemble/conducteurRow.ts'
+import { capitalised, type DocumentWriter, documentWriter, keptTogether } from './assemble/documentWriter.ts'
+import { dataTable } from './dataTable.ts'
+import { chapeau, paragraph } from './paragraph.ts'
+import type { PdfDefinition, PdfNode } from './pdfTypes.ts'
+import { face } from './styles.ts'
+
+/** Widths of the columns in points; what is left goes to the last one. The second set has « Réalisé » in it. */
+const plannedWidths = [42, 34, 84, 58, 56, 50, 42, 72, 74, 58]
+const playedWidths = [42, 34, 46, 76, 54, 52, 46, 40, 64, 66, 54]
+
+/**
+ * « Conducteur » (A21): the team's agenda, one line per sequence, with what happened beside once it was played.
+ * A4 landscape; names of facilitators are on it, so it says that it is the team's.
+ */
+export function assembleConducteur(
+  rows: SynthesisRows,
+  translate: Translate,
+  locale: Locale,
+  { changedAt, methods }: { changedAt: number; methods: readonly MethodName[] },
+): PdfDefinition {
+  const writer = documentWriter(translate, locale)
+  const agenda = playedAgenda(rows)
+  const isPlayed = agenda.wasPlayed
+  const { atelier, demarche } = rows
+  const widths = isPlayed ? playedWidths : plannedWidths
+  const titles = [
+    'hour',
+    'duration',
+    ...(isPlayed ? ['actual'] : []),
+    'sequence',
+    'objective',
+    'method',
+    'lead',
+    'setUp',
+    'projected',
+    'material',
+    'collected',
+    'attention',
+  ]
+  const columns = titles.map((key, index) => ({
+    title: translate(`printing.${key}`),
+    width: widths[index] ?? ('*' as const),
+  }))
+  const table = dataTable(
+    columns,
+    agenda.sequences.map((played) => conducteurRow(played, rows, methods, isPlayed, writer)),
+    totals(agenda, isPlayed, writer),
+  )
+  // Eleven columns on a landscape sheet: a smaller head than elsewhere.
+  for (const head of [...(table.table.body[0] ?? []), ...(table.table.body.at(-1) ?? [])])
+    Object.assign(head, face('Text', 8, 10.5), { bold: true })
+  const content: PdfNode[] = [
+    {
+      text: `${translate('printing.conducteur')} – ${keptTogether(atelier.title)}`,
+      style: 'pageTitle',
+      ...face('Title', 24, 26),
+      heading: 1,
+      chapter: translate('printing.conducteur'),
+      margin: [0, 0, 0, 6],
+    },
+    chapeau(whenAndWhere(rows, writer)),
+    ...(agenda.sequences.length === 0
+      ? [paragraph(translate('printing.notFilledIn'), 'missing')]
+      : [paragraph(endSentence(agenda, writer)), table]),
+    ...(rows.sequences.some(({ fixedTime }) => fixedTime !== '')
+      ? [paragraph(translate('printing.butees'), 'note')]
+      : []),
+  ]
+  return {
+    title: `${translate('printing.conducteur')}, ${atelier.title}, ${demarche.title}`,
+    language: locale === 'fr' ? 'fr-FR' : 'en-GB',
+    changedAt,
+    orientation: 'landscape',
+    header: { left: keptTogether(demarche.title) },
+    footer: { lines: [translate('printing.teamOnly')] },
+    content,
+  }
+}
+
+function whenAndWhere({ atelier }: SynthesisRows, { translate, hour, day }: DocumentWriter): string {
+  const parts = [
+    isDay(atelier.day) ? capitalised(day(atelier.day)) : translate('printing.noDay'),
+    atelier.place.trim() === '' ? translate('printing.noPlace') : keptTogether(atelier.place),
+    translate('printing.doors', {
+      doors: hour(atelier.startTime),
+      start: hour(atelier.announcedStartTime || atelier.startTime),
+      end: hour(atelier.announcedEndTime),
+    }),
+    ...(atelier.hallUntilTime === ''
+      ? []
+      : [translate('printing.endOfHall', { time: hour(atelier.hallUntilTime) })]),
+  ]
+  return parts.join(', ')
+}
+
+function endSentence({ schedule }: PlayedAgenda, { translate, hour, duration }: DocumentWriter): string {
+  const gap = schedule.endGapMinutes ?? 0
+  const params = { end: hour(schedule.endTime), gap: duration(Math.abs(gap)) }
+  if (gap > 0) return translate('printing.endAfter', params)
+  return translate(gap < 0 ? 'printing.endBefore' : 'printing.endOnTime', params)
+}
+
+function totals(agenda: PlayedAgenda, isPlayed: boolean, { translate, duration }: DocumentWriter): string[] {
+  const actual = agenda.sequences.reduce(
+    (sum, one) => sum + (one.actual === null || one.actual === 'skipped' ? 0 : one.actual.minutes),
+    0,
+  )
+  return [
+    translate('printing.total'),
+    duration(agenda.schedule.totalMinutes),
+    ...(isPlayed ? [duration(actual)] : []),
+    ...Array.from({ length: 9 }, () => ''),
+  ]
+}

@@ -1,0 +1,91 @@
+import type { Translate } from '../activities/activity.ts'
+import { isDay } from '../domain/agenda/wallClock.ts'
+import { type PlayedSequence, playedAgenda } from '../domain/synthesis/playedAgenda.ts'
+import type { SynthesisRows } from '../domain/synthesis/synthesisRows.ts'
+import type { Locale } from '../text/typography.ts'
+import { capitalised, type DocumentWriter, documentWriter, keptTogether } from './assemble/documentWriter.ts'
+import { numberedTitle } from './assemble/stageRibbon.ts'
+import { paragraph } from './paragraph.ts'
+import type { PdfDefinition, PdfNode } from './pdfTypes.ts'
+import { face, paperColors, textWidth } from './styles.ts'
+
+const hourWidth = 108
+const titleWidth = textWidth - hourWidth - 18
+
+/** « Déroulé » for participants: hour and title only, in large type, breaks on their vichy. One A4 sheet, for the door. */
+export function assembleParticipants(
+  rows: SynthesisRows,
+  translate: Translate,
+  locale: Locale,
+  { changedAt }: { changedAt: number },
+): PdfDefinition {
+  const writer = documentWriter(translate, locale)
+  const agenda = playedAgenda(rows)
+  const { atelier, ateliers, demarche } = rows
+  const { title } = numberedTitle(atelier, ateliers)
+  const when = isDay(atelier.day) ? capitalised(writer.day(atelier.day)) : translate('printing.noDay')
+  const where = atelier.place.trim() === '' ? translate('printing.noPlace') : keptTogether(atelier.place)
+  // Twelve lines fit in the large size; more of them are set smaller so that the sheet stays one.
+  const size = agenda.sequences.length > 18 ? 13 : agenda.sequences.length > 12 ? 16 : 20
+  const content: PdfNode[] = [
+    {
+      text: keptTogether(title),
+      style: 'pageTitle',
+      heading: 1,
+      chapter: translate('printing.participantsCourse'),
+      margin: [0, 0, 0, 10],
+    },
+    { text: `${when}\n${where}`, style: 'chapeau', bold: true, margin: [0, 0, 0, 18] },
+    ...(agenda.sequences.length === 0
+      ? [paragraph(translate('printing.notFilledIn'), 'missing')]
+      : [
+          { stack: agenda.sequences.map((one) => line(one, size, writer)), struct: 'L' } satisfies PdfNode,
+          lineOf(writer.hour(agenda.schedule.endTime), translate('printing.endOfEvening'), size, false),
+        ]),
+  ]
+  return {
+    title: `${translate('printing.participantsCourse')}, ${atelier.title}, ${demarche.title}`,
+    language: locale === 'fr' ? 'fr-FR' : 'en-GB',
+    changedAt,
+    header: { left: keptTogether(demarche.title) },
+    content,
+  }
+}
+
+function line({ sequence, planned }: PlayedSequence, size: number, { hour }: DocumentWriter): PdfNode {
+  const isBreak = sequence.kind === 'break' || sequence.kind === 'meal'
+  return lineOf(hour(planned.startTime), keptTogether(sequence.title), size, isBreak)
+}
+
+/** Hour and title between rules; a break lies on a band of vichy, and says its word like the others. */
+function lineOf(hour: string, title: string, size: number, isBreak: boolean): PdfNode {
+  const fillColor = isBreak ? '#E3F1FA' : paperColors.papier
+  const leading = size * 1.2
+  const cells: PdfNode[] = [
+    { text: hour, ...face('Title', size, leading), width: hourWidth, fillColor },
+    { text: title, ...face(isBreak ? 'Title' : 'Text', size, leading), fillColor },
+  ]
+  return {
+    stack: [
+      ...(isBreak ? [{ svg: vichy, width: textWidth } satisfies PdfNode] : []),
+      {
+        table: { widths: [hourWidth, titleWidth], body: [cells] },
+        layout: 'rules',
+        struct: ['LI', 'LBody', 'none'],
+      },
+      ...(isBreak ? [{ svg: vichy, width: textWidth } satisfies PdfNode] : []),
+    ],
+    keepTogether: true,
+  }
+}
+
+/** A strip of tablecloth, decorative: squares of two blues that cross. */
+const vichy = (() => {
+  const square = 5
+  const columns = Math.ceil(textWidth / square)
+  const bands = Array.from({ length: Math.ceil(columns / 2) }, (_, index) => {
+    const x = index * 2 * square
+    return `<rect x="${x}" y="0" width="${square}" height="${square * 2}" fill="${paperColors.ciel}"/><rect x="${x}" y="0" width="${square}" height="${square}" fill="${paperColors.cielFonce}" fill-opacity="0.55"/>`
+  })
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${textWidth} ${square * 2}" width="${textWidth}" height="${square * 2}"><rect width="${textWidth}" height="${square * 2}" fill="#E3F1FA"/><rect width="${textWidth}" height="${square}" fill="${paperColors.ciel}"/>${bands.join('')}</svg>`
+})()
