@@ -11,8 +11,8 @@ import type { PdfDefinition, PdfNode } from './pdfTypes.ts'
 import { face } from './styles.ts'
 
 /** Widths of the columns in points; what is left goes to the last one. The second set has « Réalisé » in it. */
-const plannedWidths = [42, 34, 84, 58, 56, 50, 42, 72, 74, 58]
-const playedWidths = [42, 34, 46, 76, 54, 52, 46, 40, 64, 66, 54]
+const plannedWidths = [38, 32, 80, 58, 56, 48, 46, 74, 74, 52]
+const playedWidths = [38, 32, 44, 70, 50, 50, 42, 46, 62, 62, 46]
 
 /**
  * « Conducteur » (A21): the team's agenda, one line per sequence, with what happened beside once it was played.

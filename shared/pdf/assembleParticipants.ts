@@ -7,10 +7,10 @@ import { capitalised, type DocumentWriter, documentWriter, keptTogether } from '
 import { numberedTitle } from './assemble/stageRibbon.ts'
 import { paragraph } from './paragraph.ts'
 import type { PdfDefinition, PdfNode } from './pdfTypes.ts'
+import { rule } from './rule.ts'
 import { face, paperColors, textWidth } from './styles.ts'
 
-const hourWidth = 108
-const titleWidth = textWidth - hourWidth - 18
+const hourWidth = 112
 
 /** « Déroulé » for participants: hour and title only, in large type, breaks on their vichy. One A4 sheet, for the door. */
 export function assembleParticipants(
@@ -25,8 +25,8 @@ export function assembleParticipants(
   const { title } = numberedTitle(atelier, ateliers)
   const when = isDay(atelier.day) ? capitalised(writer.day(atelier.day)) : translate('printing.noDay')
   const where = atelier.place.trim() === '' ? translate('printing.noPlace') : keptTogether(atelier.place)
-  // Twelve lines fit in the large size; more of them are set smaller so that the sheet stays one.
-  const size = agenda.sequences.length > 18 ? 13 : agenda.sequences.length > 12 ? 16 : 20
+  // Eleven lines fit in the large size; more of them are set smaller so that the sheet stays one.
+  const size = agenda.sequences.length > 18 ? 13 : agenda.sequences.length > 11 ? 16 : 22
   const content: PdfNode[] = [
     {
       text: keptTogether(title),
@@ -39,8 +39,14 @@ export function assembleParticipants(
     ...(agenda.sequences.length === 0
       ? [paragraph(translate('printing.notFilledIn'), 'missing')]
       : [
-          { stack: agenda.sequences.map((one) => line(one, size, writer)), struct: 'L' } satisfies PdfNode,
-          lineOf(writer.hour(agenda.schedule.endTime), translate('printing.endOfEvening'), size, false),
+          {
+            stack: [
+              ...agenda.sequences.map((one) => line(one, size, writer)),
+              lineOf(writer.hour(agenda.schedule.endTime), translate('printing.endOfEvening'), size, false),
+              rule(textWidth),
+            ],
+            struct: 'L',
+          } satisfies PdfNode,
         ]),
   ]
   return {
@@ -62,18 +68,19 @@ function lineOf(hour: string, title: string, size: number, isBreak: boolean): Pd
   const fillColor = isBreak ? '#E3F1FA' : paperColors.papier
   const leading = size * 1.2
   const cells: PdfNode[] = [
-    { text: hour, ...face('Title', size, leading), width: hourWidth, fillColor },
-    { text: title, ...face(isBreak ? 'Title' : 'Text', size, leading), fillColor },
+    { text: hour, ...face('Title', size, leading), fillColor, margin: [0, 7, 0, 7] },
+    { text: title, ...face(isBreak ? 'Title' : 'Text', size, leading), fillColor, margin: [0, 7, 0, 7] },
   ]
+  const strip: PdfNode[] = isBreak ? [{ svg: vichy, width: textWidth }] : []
   return {
     stack: [
-      ...(isBreak ? [{ svg: vichy, width: textWidth } satisfies PdfNode] : []),
+      ...(isBreak ? strip : [rule(textWidth)]),
       {
-        table: { widths: [hourWidth, titleWidth], body: [cells] },
-        layout: 'rules',
+        table: { widths: [hourWidth, textWidth - hourWidth], body: [cells] },
+        layout: 'bare',
         struct: ['LI', 'LBody', 'none'],
       },
-      ...(isBreak ? [{ svg: vichy, width: textWidth } satisfies PdfNode] : []),
+      ...strip,
     ],
     keepTogether: true,
   }

@@ -20,6 +20,7 @@ export function figureBoxes(figures: readonly { number: string; label: string }[
         keepTogether: true,
       }),
     ),
+    struct: 'L',
     margin: [0, 4, 0, 6],
   }
 }
