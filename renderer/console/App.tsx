@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import type { AtelierId } from '../../shared/domain/ids.ts'
-import { useClient } from '../client/ClientProvider.tsx'
+import { useClient, useWireState } from '../client/ClientProvider.tsx'
 import { DesignProvider } from '../design/DesignProvider.tsx'
 import { Skeleton } from '../design/Skeleton.tsx'
 import { makeWords, useWords, WordsContext } from '../text/words.ts'
@@ -8,6 +8,7 @@ import { HostLost } from './HostLost.tsx'
 import { RefusalMessages } from './RefusalMessages.tsx'
 import { useRoute } from './routes.ts'
 import { HomeScreen } from './screens/home/HomeScreen.tsx'
+import { useHistoryKeys } from './useHistoryKeys.ts'
 import { usePreference } from './usePreference.ts'
 
 const SettingsScreen = lazy(() =>
@@ -64,12 +65,15 @@ function Opening() {
 function Screen() {
   const route = useRoute()
   const { connection, demarche } = useClient()
+  const wire = useWireState()
   const demarcheId = 'demarcheId' in route ? route.demarcheId : null
   const atelierId = 'atelierId' in route ? route.atelierId : null
   useEffect(() => {
     // A reload of the window, or a host started again: the démarche of the address is opened once more.
-    if (demarcheId !== null) void connection.commands.shelf.open({ id: demarcheId as never })
-  }, [connection, demarcheId])
+    if (demarcheId !== null && wire === 'connected')
+      void connection.commands.shelf.open({ id: demarcheId as never })
+  }, [connection, demarcheId, wire])
+  useHistoryKeys(demarcheId !== null)
   useEffect(() => {
     if (demarcheId !== null) demarche.followAtelier(atelierId as AtelierId | null)
   }, [demarche, demarcheId, atelierId])

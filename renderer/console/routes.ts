@@ -6,13 +6,22 @@ export type Route =
   | { screen: 'demarche'; demarcheId: string }
   | { screen: AtelierScreen; demarcheId: string; atelierId: string; boardId?: string }
 
-/** Préparer: agenda, people, prints. Animer: live (Conduite), board (Tableau). Restituer: synthesis, backups. */
-export type AtelierScreen = 'agenda' | 'people' | 'prints' | 'live' | 'board' | 'synthesis' | 'archives'
+/** Préparer: agenda, people, prints. Animer: animate, live (Conduite), board (Tableau). Restituer: synthesis, backups. */
+export type AtelierScreen =
+  | 'agenda'
+  | 'people'
+  | 'prints'
+  | 'animate'
+  | 'live'
+  | 'board'
+  | 'synthesis'
+  | 'archives'
 
 const atelierScreens: readonly AtelierScreen[] = [
   'agenda',
   'people',
   'prints',
+  'animate',
   'live',
   'board',
   'synthesis',
@@ -41,6 +50,12 @@ export function writeRoute(route: Route): string {
 
 export function goTo(route: Route): void {
   location.hash = writeRoute(route)
+}
+
+/** The same, without a step to come back to: an address that only led here. */
+export function replaceWith(route: Route): void {
+  history.replaceState(null, '', writeRoute(route))
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
 let last: { hash: string; route: Route } | null = null

@@ -1,5 +1,26 @@
 import type { settings as fr } from './settings.fr.ts'
 
 export const settings = {
-  name: 'settings',
+  title: 'Settings',
+  text: 'They stay on this computer, for every process.',
+  you: 'You',
+  firstName: 'Your first name',
+  firstNameHelp: 'To greet you on the home, nothing more.',
+  reading: 'Reading',
+  language: 'Language',
+  french: 'Français',
+  english: 'English',
+  textScale: 'Size of the text',
+  scale100: '100%',
+  scale115: '115%',
+  scale130: '130%',
+  strongContrast: 'Strong contrast',
+  withoutMotion: 'Without animations',
+  sounds: 'Sounds',
+  volume: 'Volume of the glass and the gong',
+  volumeOf: '{{percent}}%',
+  hall: 'Hall’s screen',
+  hallText: 'The measures of a usual hall. Each evening may have its own, in Run.',
+  lastRow: 'Last row, in metres',
+  imageHeight: 'Height of the image, in metres',
 } satisfies Record<keyof typeof fr, string>

@@ -1,4 +1,25 @@
-/** Words of the area « settings ». */
+/** Words of the settings of this computer. */
 export const settings = {
-  name: 'settings',
+  title: 'Réglages',
+  text: 'Ils restent sur cet ordinateur, pour toutes les démarches.',
+  you: 'Vous',
+  firstName: 'Votre prénom',
+  firstNameHelp: 'Pour vous saluer à l’accueil, rien de plus.',
+  reading: 'Lecture',
+  language: 'Langue',
+  french: 'Français',
+  english: 'English',
+  textScale: 'Taille du texte',
+  scale100: '100 %',
+  scale115: '115 %',
+  scale130: '130 %',
+  strongContrast: 'Contraste renforcé',
+  withoutMotion: 'Sans animations',
+  sounds: 'Sons',
+  volume: 'Volume du verre et du gong',
+  volumeOf: '{{percent}} %',
+  hall: 'Écran de la salle',
+  hallText: 'Les mesures d’une salle habituelle. Chaque soirée peut avoir les siennes, dans Animer.',
+  lastRow: 'Dernier rang, en mètres',
+  imageHeight: 'Hauteur de l’image, en mètres',
 } as const

@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import type { Atelier } from '../../../../shared/domain/rows.ts'
+import { useCommands } from '../../../client/ClientProvider.tsx'
+import { Button } from '../../../design/Button.tsx'
+import { DateField } from '../../../design/DateField.tsx'
+import { Dialog } from '../../../design/Dialog.tsx'
+import { Field } from '../../../design/Field.tsx'
+import { TimeField } from '../../../design/TimeField.tsx'
+import { useWords } from '../../../text/words.ts'
+import { minutesOfTime, timeOfMinutes } from '../../hourInWords.ts'
+import classes from './AtelierDialog.module.css'
+
+/** The evening itself: its title, day, place, hours and people; kept together, so one Ctrl Z takes it all back. */
+export function AtelierDialog({ atelier, onClose }: { atelier: Atelier; onClose: () => void }) {
+  const words = useWords('agenda')
+  const commands = useCommands()
+  const [fields, setFields] = useState({
+    title: atelier.title,
+    day: atelier.day,
+    place: atelier.place,
+    startTime: atelier.startTime,
+    announcedStartTime: atelier.announcedStartTime,
+    announcedEndTime: atelier.announcedEndTime,
+    hallUntilTime: atelier.hallUntilTime,
+  })
+  const [people, setPeople] = useState(String(atelier.expectedPeople))
+  const [doubts, setDoubts] = useState<readonly string[]>([])
+  const change = (part: Partial<typeof fields>) => setFields((before) => ({ ...before, ...part }))
+  const doubt = (name: string) => (isDoubtful: boolean) =>
+    setDoubts((before) =>
+      isDoubtful ? [...new Set([...before, name])] : before.filter((one) => one !== name),
+    )
+  const keep = async () => {
+    if (fields.title.trim() === '' || doubts.length > 0) return
+    const expectedPeople = Math.min(2000, Number.parseInt(people, 10) || 0)
+    const { day, startTime, announcedEndTime, ...others } = fields
+    const answer = await commands.ateliers.change({
+      id: atelier.id,
+      fields: {
+        ...others,
+        title: fields.title.trim(),
+        expectedPeople,
+        // What must be there and was emptied stays as it was.
+        day: day || atelier.day,
+        startTime: startTime || atelier.startTime,
+        announcedEndTime: announcedEndTime || atelier.announcedEndTime,
+      },
+    })
+    if (answer.status === 'done') onClose()
+  }
+  const time = (name: 'startTime' | 'announcedStartTime' | 'announcedEndTime' | 'hallUntilTime') => ({
+    value: minutesOfTime(fields[name]),
+    onChange: (minutes: number | null) => change({ [name]: timeOfMinutes(minutes) }),
+    onDoubt: doubt(name),
+  })
+  return (
+    <Dialog opened onClose={onClose} title={words('atelierDialog')} size="large">
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void keep()
+        }}
+      >
+        <Field
+          label={words('atelierTitle')}
+          value={fields.title}
+          onChange={(title) => change({ title })}
+          maxSigns={120}
+          problem={fields.title.trim() === '' ? words('titleMissing') : undefined}
+        />
+        <div className={classes.pair}>
+          <DateField label={words('atelierDay')} value={fields.day} onChange={(day) => change({ day })} />
+          <Field
+            label={words('atelierPlace')}
+            value={fields.place}
+            onChange={(place) => change({ place })}
+            maxSigns={120}
+          />
+        </div>
+        <div className={classes.pair}>
+          <TimeField label={words('doorsOpen')} {...time('startTime')} />
+          <TimeField
+            label={words('announcedStart')}
+            optional
+            help={words('announcedStartHelp')}
+            {...time('announcedStartTime')}
+          />
+        </div>
+        <div className={classes.pair}>
+          <TimeField label={words('announcedEnd')} {...time('announcedEndTime')} />
+          <TimeField label={words('hallTime')} optional {...time('hallUntilTime')} />
+        </div>
+        <div className={classes.number}>
+          <Field label={words('expected')} inputMode="numeric" value={people} onChange={setPeople} />
+        </div>
+        <div className={classes.actions}>
+          <Button variant="plein" type="submit">
+            {words('keep')}
+          </Button>
+          <Button onClick={onClose}>{words('cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
