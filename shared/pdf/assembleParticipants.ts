@@ -71,16 +71,17 @@ function lineOf(hour: string, title: string, size: number, isBreak: boolean): Pd
     { text: hour, ...face('Title', size, leading), fillColor, margin: [0, 7, 0, 7] },
     { text: title, ...face(isBreak ? 'Title' : 'Text', size, leading), fillColor, margin: [0, 7, 0, 7] },
   ]
-  const strip: PdfNode[] = isBreak ? [{ svg: vichy, width: textWidth }] : []
+  // One node each: the printer keeps a place in the node.
+  const strip = (): PdfNode[] => (isBreak ? [{ svg: vichy, width: textWidth }] : [])
   return {
     stack: [
-      ...(isBreak ? strip : [rule(textWidth)]),
+      ...(isBreak ? strip() : [rule(textWidth)]),
       {
         table: { widths: [hourWidth, textWidth - hourWidth], body: [cells] },
         layout: 'bare',
         struct: ['LI', 'LBody', 'none'],
       },
-      ...strip,
+      ...strip(),
     ],
     keepTogether: true,
   }

@@ -14,7 +14,7 @@ const pieces = [
 ]
 
 /** Contributions that fill about a hundred pages, half in the sections and half in the annex. */
-const contributionCount = 2800
+const contributionCount = 1250
 
 /** The evening of the demonstration with so many contributions that its synthesis takes about a hundred pages. */
 export function hundredPageRows(): SynthesisRows {

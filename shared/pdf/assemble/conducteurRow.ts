@@ -60,7 +60,7 @@ export function conducteurRow(
     cell(leads),
     cell([...new Set(methodsUsed.map(({ roomLayout }) => translate(`printing.room_${roomLayout}`)))]),
     cell(projected),
-    cell(typedLines(sequence.material)),
+    cell([typedLines(sequence.material).join(', ')]),
     cell(collected(played, rows)),
     cell(typedLines(sequence.notes)),
   ]

@@ -1,0 +1,54 @@
+import { IconDownload, IconExternalLink } from '@tabler/icons-react'
+import { Button } from '../../../design/Button.tsx'
+import { EmptyState } from '../../../design/EmptyState.tsx'
+import { useWords } from '../../../text/words.ts'
+import classes from './SynthesisPreview.module.css'
+import { saveDocument } from './saveDocument.ts'
+import type { MadeDocument } from './useDocument.ts'
+
+type SynthesisPreviewProps = {
+  made: MadeDocument | null
+  /** The démarche was changed since it was made. */
+  isStale: boolean
+}
+
+/** The document as it will be handed over, where this window can show a PDF; a way to open and to save it anyhow. */
+export function SynthesisPreview({ made, isStale }: SynthesisPreviewProps) {
+  const words = useWords('restituer')
+  if (!made)
+    return (
+      <div className={classes.empty}>
+        <EmptyState>{words('previewEmpty')}</EmptyState>
+      </div>
+    )
+  return (
+    <div className={classes.preview}>
+      <div className={classes.bar}>
+        <div className={classes.name}>
+          <p className={classes.file}>{made.name}</p>
+          <p className="second">
+            {isStale
+              ? words('stale')
+              : words('size', { size: Math.max(1, Math.round(made.sizeBytes / 1024)) })}
+          </p>
+        </div>
+        <Button
+          variant="plein"
+          icon={<IconDownload stroke={2.2} aria-hidden="true" />}
+          onClick={() => saveDocument(made)}
+        >
+          {words('save')}
+        </Button>
+      </div>
+      {navigator.pdfViewerEnabled ? (
+        <iframe className={classes.frame} src={`${made.url}#view=FitH`} title={words('previewTitle')} />
+      ) : (
+        <p className={classes.open}>
+          <a href={made.url} target="_blank" rel="noreferrer">
+            {words('open')} <IconExternalLink stroke={2.2} aria-hidden="true" />
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
