@@ -12,6 +12,8 @@ export type HostProcessOptions = {
   templatesFolder: string
   /** The host cannot start, and says why. */
   onRefused: (sentence: string) => void
+  /** It ended by itself, and every port to it is dead. */
+  onDied: () => void
   /** It ended several times within a minute: it is not started again. */
   onGivenUp: () => void
 }
@@ -84,11 +86,12 @@ export class HostProcess {
     this.child?.postMessage({ kind: 'window', role } satisfies MessageToHost, [port])
   }
 
-  /** The windows find their ports closed and ask for others; what was acknowledged is in the file. */
+  /** The windows are told, and ask for other ports; what was acknowledged is in the file. */
   private afterExit(): void {
     this.child = null
     this.isReady = false
     if (this.isStopping) return
+    this.options.onDied()
     const now = Date.now()
     this.restartedAt = [...this.restartedAt.filter((at) => at > now - restartsWithinMs), now]
     if (this.restartedAt.length > restartsAllowed) this.options.onGivenUp()

@@ -14,6 +14,10 @@ contextBridge.exposeInMainWorld('tablee', {
   },
 })
 
+ipcRenderer.on(shellChannels.portsClosed, () => {
+  window.postMessage({ kind: shellChannels.portsClosed }, '/')
+})
+
 // A port does not cross `contextBridge`: it is posted to the page, which knows it by its nonce.
 ipcRenderer.on(shellChannels.port, (event, nonce: unknown) => {
   window.postMessage({ kind: shellChannels.port, nonce }, '/', [...event.ports])

@@ -28,9 +28,22 @@ function openShellWire(bridge: ShellBridge): Promise<Wire> {
       if (event.source !== window || event.data?.kind !== 'tablee:port' || event.data.nonce !== nonce) return
       window.removeEventListener('message', receive)
       const [port] = event.ports
-      if (port) resolve(openMessagePort(port))
+      if (!port) return
+      resolve(openMessagePort(port))
+      closeWithHost(port)
     }
     window.addEventListener('message', receive)
     bridge.askForPort(nonce)
   })
+}
+
+/** A port of Chromium does not tell that its far end has died: the shell does, for all of them. */
+function closeWithHost(port: MessagePort): void {
+  const close = (event: MessageEvent) => {
+    if (event.source !== window || event.data?.kind !== 'tablee:portsClosed') return
+    window.removeEventListener('message', close)
+    port.dispatchEvent(new Event('close'))
+    port.close()
+  }
+  window.addEventListener('message', close)
 }

@@ -4,6 +4,8 @@ export const shellChannels = {
   askForPort: 'tablee:askForPort',
   /** Main to page, with the same nonce and one port. */
   port: 'tablee:port',
+  /** Main to page: the host has died, and its ports with it. A page of Chromium is told by nothing else. */
+  portsClosed: 'tablee:portsClosed',
   /** Console to main: open the window of the hall, or bring it to the front. */
   openWall: 'tablee:openWall',
 } as const

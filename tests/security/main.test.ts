@@ -172,6 +172,7 @@ describe('the windows and the host', () => {
     electron.world.hosts[0]?.kill()
     await before.closed
     await vi.waitFor(() => expect(electron.world.hosts).toHaveLength(2))
+    expect(windowAt(0).webContents.told).toEqual([shellChannels.portsClosed])
     const after = await clientOf(windowAt(0))
     expect(await after.client.windows.invite({ role: 'projection' })).toEqual({ address: null })
     after.close()

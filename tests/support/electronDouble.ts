@@ -46,6 +46,10 @@ class AppDouble extends EventEmitter {
 export const app = new AppDouble()
 
 export class ContentsDouble extends EventEmitter {
+  readonly told: string[] = []
+  send: Electron.WebContents['send'] = (channel) => {
+    this.told.push(channel)
+  }
   openHandler: ((details: { url: string }) => { action: string }) | undefined
   setWindowOpenHandler = (handler: (details: { url: string }) => { action: string }) => {
     this.openHandler = handler
@@ -53,6 +57,7 @@ export class ContentsDouble extends EventEmitter {
 }
 
 export class WindowDouble extends EventEmitter {
+  static getAllWindows = (): WindowDouble[] => world.windows
   readonly webContents = new ContentsDouble()
   readonly options: Electron.BrowserWindowConstructorOptions
   address = ''

@@ -10,6 +10,11 @@ export function roleOf(contents: WebContents): Role | undefined {
   return roles.get(contents)
 }
 
+/** Says the same to every window. */
+export function tellWindows(channel: string): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channel)
+}
+
 /** Opens a window on the page of its role, shown once it has something to show. */
 export function openWindow(
   role: Role,
