@@ -22,6 +22,7 @@ export const agenda = {
   proposals: 'To end in time',
 
   empty: 'An evening often begins with half an hour of welcome.',
+  welcomeTitle: 'Welcome and sign-in',
   emptyAction: 'Place the welcome',
   list: 'Schedule',
   methods: 'Methods',
@@ -42,7 +43,7 @@ export const agenda = {
   minutesRange: '{{minimum}} to {{maximum}} min',
   minutesOnly: '{{minutes}} min',
   methodLine: '{{minutes}}, {{pitch}}',
-  insertMethod: 'Place “{{name}}” in the agenda',
+  insertMethod: 'Place in the agenda:',
   inserted: '“{{title}}” is placed at {{time}}.',
   insertedPlain: '“{{title}}” is placed.',
   removed: '“{{title}}” is removed.',

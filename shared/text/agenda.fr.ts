@@ -21,6 +21,7 @@ export const agenda = {
   proposals: 'Pour finir à l’heure',
 
   empty: 'Une soirée commence souvent par un accueil de trente minutes.',
+  welcomeTitle: 'Accueil et émargement',
   emptyAction: 'Poser l’accueil',
   list: 'Déroulé',
   methods: 'Méthodes',
@@ -41,7 +42,7 @@ export const agenda = {
   minutesRange: '{{minimum}} à {{maximum}} min',
   minutesOnly: '{{minutes}} min',
   methodLine: '{{minutes}}, {{pitch}}',
-  insertMethod: 'Poser « {{name}} » dans l’agenda',
+  insertMethod: 'Poser dans l’agenda :',
   inserted: '« {{title}} » est posée à {{time}}.',
   insertedPlain: '« {{title}} » est posée.',
   removed: '« {{title}} » est retirée.',

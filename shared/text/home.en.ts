@@ -84,7 +84,6 @@ export const home = {
   rowLast: 'Last workshop, {{date}}',
   rowEmpty: 'No workshop yet',
   rowRunning: 'Workshop {{number}}, under way',
-  open: 'Open “{{title}}”',
   gestures: 'More for “{{title}}”',
   rename: 'Rename',
   duplicate: 'Duplicate',

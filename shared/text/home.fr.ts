@@ -83,7 +83,6 @@ export const home = {
   rowLast: 'Dernier atelier, {{date}}',
   rowEmpty: 'Pas encore d’atelier',
   rowRunning: 'Atelier {{number}}, en cours',
-  open: 'Ouvrir « {{title}} »',
   gestures: 'Autres gestes pour « {{title}} »',
   rename: 'Renommer',
   duplicate: 'Dupliquer',

@@ -116,8 +116,8 @@ export function AgendaScreen({ atelier, demarche }: { atelier: Atelier; demarche
               <Button
                 variant="plein"
                 onClick={() => {
-                  const welcome = methods.find((method) => method.id === 'accueilEmargement')
-                  if (welcome) void gestures.insertMethod(welcome, { at: 'end' })
+                  const welcome = { id: 'accueilEmargement', name: words('welcomeTitle') }
+                  void gestures.insertMethod(welcome, { at: 'end' })
                 }}
               >
                 {words('emptyAction')}

@@ -37,8 +37,8 @@ export function MethodCard({
         onClick={onInsert}
         className={classes.card}
         data-held={isHeld || undefined}
-        aria-label={words('insertMethod', { name: method.name })}
       >
+        <span className="hors-vue">{words('insertMethod')}</span>
         <IconGripVertical className={classes.grip} stroke={2.2} aria-hidden="true" />
         <RoomGlyph plan={method.roomLayout} size={34} />
         <span className={classes.words}>

@@ -20,7 +20,7 @@ export function useAgendaGestures(atelierId: AtelierId) {
     const changeDuration = (sequenceId: SequenceId, minutes: number) =>
       void commands.sequences.changeDurations({ durations: [{ sequenceId, minutes }] })
     return {
-      insertMethod: async (method: MethodSummary, place: Place) => {
+      insertMethod: async (method: Pick<MethodSummary, 'id' | 'name'>, place: Place) => {
         const answer = await commands.sequences.add({ atelierId, methodId: method.id, language, place })
         if (answer.status === 'done') tell(words('insertedPlain', { title: method.name }))
       },

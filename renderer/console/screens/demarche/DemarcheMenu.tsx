@@ -54,7 +54,7 @@ export function DemarcheMenu({ demarche }: { demarche: Demarche }) {
           },
         ]}
       >
-        <button type="button" className={classes.name} aria-label={words('menu', { title })}>
+        <button type="button" className={classes.name}>
           <span className={classes.label}>{words('label')}</span>
           <span className={classes.title}>{title}</span>
           <IconChevronDown className={classes.arrow} {...icons} />

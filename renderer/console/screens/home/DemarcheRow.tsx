@@ -60,11 +60,7 @@ export function DemarcheRow({ item, today }: { item: ShelfItem; today: string })
   }
   return (
     <li className={classes.row}>
-      <a
-        className={classes.link}
-        href={writeRoute({ screen: 'demarche', demarcheId: item.id })}
-        aria-label={words('open', { title })}
-      >
+      <a className={classes.link} href={writeRoute({ screen: 'demarche', demarcheId: item.id })}>
         <span className={classes.words}>
           <span className={classes.title}>
             {title}
