@@ -1,22 +1,24 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { MessageChannel, Worker } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { runCommand } from '../../electron/host/database/gate.ts'
 import { Store } from '../../electron/host/database/Store.ts'
 import { snapshot } from '../../electron/host/feed/followStore.ts'
+import { openMessagePort } from '../../renderer/client/transports/messagePort.ts'
 import { withFreshIds } from '../../shared/domain/demarches/withFreshIds.ts'
 import type { AtelierId, BoardId, ContributionId } from '../../shared/domain/ids.ts'
 import { makeId } from '../../shared/domain/ids.ts'
 import { sampleDemarche, sampleNow } from '../support/sampleDemarche.ts'
-import { TestTable } from '../support/TestTable.ts'
 import type { Benchmark } from './bench.ts'
 import { percentile, rounded } from './measure.ts'
+import { readPragmas } from './pragmas.ts'
 
 const commands = 2000
 const rounds = 5
 const inFlight = 20
-const pragmas = ['journal_mode', 'synchronous', 'foreign_keys', 'locking_mode', 'page_size']
 
 let counted = 0
 const newId = <T extends string>() => {
@@ -59,33 +61,25 @@ export const storeBenchmark: Benchmark = {
   },
 }
 
+/** The host on a thread of its own, as it is in a process of its own; the client here, with twenty calls in flight. */
 async function throughTheHost(dataFolder: string) {
-  const table = new TestTable({ dataFolder })
-  await table.console.commands.shelf.create({ id: 'bench' as never, title: 'Mesure', template: null })
-  const store = table.host.demarche
-  if (!store) throw new Error('No démarche')
-  const laid = sampleDemarche().filter((change) => change.table !== 'demarches')
-  const rows = laid.map((change) =>
-    change.table === 'ateliers' && change.kind === 'put'
-      ? { ...change, row: { ...change.row, demarcheId: 'bench' as never } }
-      : change,
-  )
-  runCommand(
-    store,
-    { commandId: 'laid', actorId: 'x', name: 'laid', kind: 'course', at: sampleNow },
-    () => rows,
-  )
-  const client = await table.console.connection.client()
+  const worker = new Worker(new URL('storeHost.ts', import.meta.url), { workerData: dataFolder })
+  const { port1, port2 } = new MessageChannel()
+  worker.postMessage(port1, [port1])
+  // Node's port has the DOM port's methods that the client uses.
+  const { client } = openMessagePort(port2 as unknown as globalThis.MessagePort)
+  await client.shelf.create({ commandId: 'create', id: 'bench' as never, title: 'Mesure', template: null })
+  worker.postMessage('lay')
+  const [ready] = await once(worker, 'message')
   let next = 0
   const before = performance.now()
   await Promise.all(
     Array.from({ length: inFlight }, async () => {
       while (next < commands) {
         next += 1
-        const id = newId<ContributionId>()
         await client.contributions.capture({
           commandId: newId<string>(),
-          id,
+          id: newId<ContributionId>(),
           boardId: 'board-1' as BoardId,
           slot: null,
           groupId: null,
@@ -95,13 +89,11 @@ async function throughTheHost(dataFolder: string) {
     }),
   )
   const seconds = (performance.now() - before) / 1000
-  const stored = store.operationsAfter(store.number - 1, 1)[0]
-  const bytesPerRow = JSON.stringify(stored).length
-  const readPragmas = Object.fromEntries(
-    pragmas.map((name) => [name, store.connection.pragma(name, { simple: true })]),
-  )
-  table.close()
-  return { perSecond: commands / seconds, bytesPerRow, pragmas: readPragmas }
+  worker.postMessage('last')
+  const [last] = await once(worker, 'message')
+  port2.close()
+  await worker.terminate()
+  return { perSecond: commands / seconds, bytesPerRow: Number(last), pragmas: ready as unknown }
 }
 
 function bareLoop(path: string, bytesPerRow: number) {
@@ -120,11 +112,11 @@ function bareLoop(path: string, bytesPerRow: number) {
     database.exec('commit')
   }
   const seconds = (performance.now() - before) / 1000
-  const readPragmas = Object.fromEntries(
-    pragmas.map((name) => [name, database.pragma(name, { simple: true })]),
+  const pragmas = Object.fromEntries(
+    readPragmas.map((name) => [name, database.pragma(name, { simple: true })]),
   )
   database.close()
-  return { perSecond: commands / seconds, pragmas: readPragmas }
+  return { perSecond: commands / seconds, pragmas }
 }
 
 /** Time from a closed file to the first snapshot of its first atelier. */

@@ -7,18 +7,18 @@ import {
   splitContribution,
 } from '../../../shared/domain/contributions/changeContributions.ts'
 import { emptiedClusters, moveContributions } from '../../../shared/domain/contributions/moveContributions.ts'
-import { boardRows, contributionsOf } from './boardRows.ts'
+import { boardRows, contributionsOf, slotIdsOf } from './boardRows.ts'
 import type { VerbsOf } from './verb.ts'
 
 export const contributionVerbs: VerbsOf<'contributions'> = {
   capture: (read, input, context) => {
     const board = read.get('boards', input.boardId)
-    const { slotIds } = boardRows(read, input.boardId)
-    const neighbours =
-      input.slot === null ? [] : read.where('placements', { boardId: input.boardId, slot: input.slot })
+    const slotIds = board && input.slot !== null ? slotIdsOf(board) : []
+    const inSlot = { boardId: input.boardId, slot: input.slot ?? '' }
+    const lastKey = input.slot === null ? null : read.lastOrderKey('placements', inSlot)
     const isKnown = read.get('contributions', input.id) !== undefined
     const lane = read.get('lanes', board?.laneId)
-    return captureContribution(board, lane, slotIds, neighbours, isKnown, input, context)
+    return captureContribution(board, lane, slotIds, lastKey, isKnown, input, context)
   },
   edit: (read, input) => editContribution(read.get('contributions', input.id), input),
   move: (read, input, context) => {

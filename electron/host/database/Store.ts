@@ -1,6 +1,6 @@
 import type { Statement } from 'better-sqlite3'
 import type { AllTables, Row, TableName } from '../../../shared/domain/rows.ts'
-import { columnName } from '../../../shared/domain/tables.ts'
+import { columnName, sqlTableName } from '../../../shared/domain/tables.ts'
 import { demarcheMigrations, libraryMigrations } from './migrations/index.ts'
 import { type Connection, type FileKind, type OpenOptions, openDatabase } from './openDatabase.ts'
 import { deleteSql, rowOf, selectSql, upsertSql, valuesOf } from './rowMapping.ts'
@@ -10,6 +10,8 @@ export type Reader = {
   get<T extends TableName>(table: T, id: string | null | undefined): AllTables[T] | undefined
   where<T extends TableName>(table: T, match: Partial<AllTables[T]>): AllTables[T][]
   all<T extends TableName>(table: T): AllTables[T][]
+  /** The greatest `orderKey` among these rows, found by an index and not by reading them; null when there is none. */
+  lastOrderKey<T extends TableName>(table: T, match: Partial<AllTables[T]>): string | null
 }
 
 /** One row of an operation: what it was before, what it is after (null: it was not, or is no longer, there). */
@@ -44,6 +46,9 @@ type OperationRecord = {
 /** How many operations followers can catch up from memory; older ones are read from the file. */
 const ringSize = 256
 
+/** How many commands answer the same when they are sent twice. After a restart, those of the last ring. */
+const rememberedCommands = 5000
+
 /**
  * One open file: its connection, its prepared statements, the last operations, and the bell that wakes followers.
  * The only class that writes SQL; `gate.ts` is the only caller of its writing methods.
@@ -56,6 +61,7 @@ export class Store implements Reader {
   private readonly statements = new Map<string, Statement>()
   private readonly ring: Operation[] = []
   private readonly sleepers = new Set<() => void>()
+  private readonly answered = new Map<string, number>()
   private lastNumber: number
   isClosed = false
 
@@ -68,6 +74,12 @@ export class Store implements Reader {
     this.lastNumber = Number(
       this.database.prepare('select coalesce(max(number), 0) from operations').pluck().get(),
     )
+    const answered = this.database.prepare('select command_id, number from operations where number > ?').raw()
+    for (const found of answered.iterate(this.lastNumber - ringSize)) {
+      // Two columns, as asked.
+      const [commandId, number] = found as [string, number]
+      this.rememberCommand(commandId, number)
+    }
   }
 
   /** Number of the last operation; 0 for a new file. */
@@ -100,15 +112,18 @@ export class Store implements Reader {
   }
 
   where<T extends TableName>(table: T, match: Partial<AllTables[T]>): AllTables[T][] {
-    const entries = Object.entries(match)
-    const conditions = entries.map(([property, value]) =>
-      value === null ? `${columnName(property)} is null` : `${columnName(property)} = ?`,
-    )
-    const values = entries.map(([, value]) => value).filter((value) => value !== null)
-    const sql = `${selectSql(table)}${conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''} order by id`
-    return this.statement(sql)
+    const { sql, values } = conditionOf(match)
+    return this.statement(`${selectSql(table)}${sql} order by id`)
       .all(...values)
       .map((record) => rowOf(table, record))
+  }
+
+  lastOrderKey<T extends TableName>(table: T, match: Partial<AllTables[T]>): string | null {
+    const { sql, values } = conditionOf(match)
+    const found = this.statement(`select max(order_key) from ${sqlTableName(table)}${sql}`)
+      .pluck()
+      .get(...values)
+    return typeof found === 'string' ? found : null
   }
 
   all<T extends TableName>(table: T): AllTables[T][] {
@@ -135,9 +150,19 @@ export class Store implements Reader {
     this.statement(deleteSql(table)).run(id)
   }
 
+  /**
+   * The operation a command became, if it is among the last ones: a sender sends again what a cut left unanswered,
+   * not what was answered thousands of operations ago. An index over every command would cost a page at each commit.
+   */
   numberOfCommand(commandId: string): number | undefined {
-    const found = this.statement('select number from operations where command_id = ?').pluck().get(commandId)
-    return found === undefined ? undefined : Number(found)
+    return this.answered.get(commandId)
+  }
+
+  private rememberCommand(commandId: string, number: number): void {
+    this.answered.set(commandId, number)
+    if (this.answered.size <= rememberedCommands) return
+    const [oldest] = this.answered.keys()
+    if (oldest !== undefined) this.answered.delete(oldest)
   }
 
   appendOperation(operation: Operation): void {
@@ -163,6 +188,7 @@ export class Store implements Reader {
   /** After the commit: keeps the operation for followers and wakes them. */
   publish(operation: Operation): void {
     this.lastNumber = operation.number
+    this.rememberCommand(operation.commandId, operation.number)
     this.ring.push(operation)
     if (this.ring.length > ringSize) this.ring.shift()
     this.ringBell()
@@ -226,6 +252,16 @@ export class Store implements Reader {
     this.database.close()
     this.ringBell()
   }
+}
+
+/** ` where a = ? and b is null`, and what to bind. */
+function conditionOf(match: object): { sql: string; values: unknown[] } {
+  const entries = Object.entries(match)
+  const conditions = entries.map(([property, value]) =>
+    value === null ? `${columnName(property)} is null` : `${columnName(property)} = ?`,
+  )
+  const values = entries.map(([, value]) => value).filter((value) => value !== null)
+  return { sql: conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '', values }
 }
 
 function operationOf(found: unknown): Operation {

@@ -1,7 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import { type Change, type Decision, put, type Refusal, refuse } from '../change.ts'
 import type { ClusterId, ContributionId, GroupId, PlacementId } from '../ids.ts'
-import type { Board, Contribution, Lane, ParticipantCategory, Placement } from '../rows.ts'
+import type { Board, Contribution, Lane, ParticipantCategory } from '../rows.ts'
 import type { RuleContext } from '../ruleContext.ts'
 
 /** Longest parole, in signs (methods.md, 0.4). Longer ones are refused whole: nothing typed is cut. */
@@ -29,8 +29,8 @@ export function captureContribution(
   lane: Lane | undefined,
   /** Slots the board has now. */
   slotIds: readonly string[],
-  /** Placements already in that slot. */
-  neighbours: readonly Placement[],
+  /** Order key of the last placement in that slot, or null. */
+  lastKey: string | null,
   /** Whether a parole already bears that id: a sender never writes over another's. */
   isKnown: boolean,
   said: {
@@ -78,7 +78,7 @@ export function captureContribution(
     boardId: board.id,
     contributionId: said.id,
     slot: said.slot,
-    orderKey: lastOrderKey(neighbours),
+    orderKey: generateKeyBetween(lastKey, null),
     clusterId: said.clusterId,
   })
   return [contribution, placement]

@@ -251,9 +251,8 @@ create table methods (
   v integer not null,
   content text not null
 ) strict, without rowid;
-create index placements_by_board on placements (board_id);
-create unique index placements_once on placements (board_id, contribution_id);
-create index contributions_by_board on contributions (board_id);
+create index placements_in_order on placements (board_id, slot, order_key);
+create unique index placements_once on placements (contribution_id, board_id);
 create index origins_by_output on origins (output_id);
 create table blobs (hash text primary key, mime text not null, size integer not null) strict, without rowid;
 create table blob_chunks (

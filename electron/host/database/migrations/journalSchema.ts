@@ -2,7 +2,7 @@
 export const journalSchema = `
 create table operations (
   number integer primary key,
-  command_id text not null unique,
+  command_id text not null,
   actor_id text not null,
   name text not null,
   kind text not null check (kind in ('do', 'undo', 'redo', 'course')),
@@ -11,6 +11,5 @@ create table operations (
   undone_by integer,
   changes text not null
 ) strict;
-create index operations_to_undo on operations (actor_id, number) where undone_by is null;
 create table file_identity (id integer primary key check (id = 1), epoch text not null) strict;
 `
