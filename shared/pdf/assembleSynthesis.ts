@@ -108,15 +108,19 @@ function cover(
   const { translate } = writer
   const { number, title } = numberedTitle(atelier, ateliers)
   const figures = briefFigures(rows, agenda, sections, writer)
+  // Neither the duration, which says little on a cover, nor what is still nothing.
+  const counted = figures.filter(
+    ({ number: figure }, index) =>
+      figure !== '0' && (agenda.sequences.length === 0 || index < figures.length - 1),
+  )
   const people = countPeople(rows)
   const unknown = translate('printing.notFilledIn')
   return coverPage({
     kicker: [kindOf(rows, writer), keptTogether(demarche.title)],
     title: keptTogether(title),
-    subtitle: `${figures
-      .slice(0, agenda.sequences.length > 0 ? -1 : figures.length)
-      .map((figure) => `${figure.number}\u00A0${figure.label}`)
-      .join(', ')}.`,
+    ...(counted.length > 0 && {
+      subtitle: `${counted.map((figure) => `${figure.number}\u00A0${figure.label}`).join(', ')}.`,
+    }),
     tables:
       people.total === 0
         ? []

@@ -30,6 +30,10 @@ export function missingParts(
   lacks('kept', atelier.kept.trim() === '')
   lacks('next', atelier.next.trim() === '')
   for (const { board, report } of sections)
-    for (const text of report.missing) missing.push({ place: 'board', text, boardId: board.id })
+    for (const text of report.missing) {
+      // Boards of the same name in several groups say the same: once is enough.
+      if (missing.some((one) => one.text === text)) continue
+      missing.push({ place: 'board', text, boardId: board.id })
+    }
   return missing
 }

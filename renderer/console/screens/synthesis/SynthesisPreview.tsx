@@ -41,7 +41,11 @@ export function SynthesisPreview({ made, isStale }: SynthesisPreviewProps) {
         </Button>
       </div>
       {navigator.pdfViewerEnabled ? (
-        <iframe className={classes.frame} src={`${made.url}#view=FitH`} title={words('previewTitle')} />
+        <iframe
+          className={classes.frame}
+          src={`${made.url}#toolbar=0&navpanes=0&view=FitH`}
+          title={words('previewTitle')}
+        />
       ) : (
         <p className={classes.open}>
           <a href={made.url} target="_blank" rel="noreferrer">

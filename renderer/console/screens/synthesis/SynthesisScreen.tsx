@@ -51,46 +51,48 @@ export function SynthesisScreen({ route }: { route: Route }) {
   return (
     <main className={classes.page}>
       <section ref={form} className={classes.form} aria-labelledby="synthesis-title">
-        <h1 id="synthesis-title" className={classes.title}>
-          {words('title')}
-        </h1>
-        <p className="second">{words('text')}</p>
-        <DraftField
-          multiline
-          rows={4}
-          name="reminder"
-          label={words('reminder')}
-          help={words('reminderHelp')}
-          maxSigns={2000}
-          value={atelier.reminder}
-          onSettle={(reminder) => save({ reminder })}
-        />
-        <DraftField
-          multiline
-          rows={5}
-          name="kept"
-          label={words('kept')}
-          help={keptLines > mostKeptLines ? words('keptLong', { count: keptLines }) : words('keptHelp')}
-          maxSigns={2000}
-          value={atelier.kept}
-          onSettle={(kept) => save({ kept })}
-        />
-        <DraftField
-          multiline
-          rows={4}
-          name="next"
-          label={words('next')}
-          help={words('nextHelp')}
-          maxSigns={2000}
-          value={atelier.next}
-          onSettle={(next) => save({ next })}
-        />
-        <MissingList
-          missing={missing}
-          demarcheId={demarcheId}
-          atelierId={atelierId}
-          onWrite={(place) => form.current?.querySelector<HTMLElement>(`[name="${place}"]`)?.focus()}
-        />
+        <div className={classes.fields}>
+          <h1 id="synthesis-title" className={classes.title}>
+            {words('title')}
+          </h1>
+          <p className="second">{words('text')}</p>
+          <DraftField
+            multiline
+            rows={4}
+            name="reminder"
+            label={words('reminder')}
+            help={words('reminderHelp')}
+            maxSigns={2000}
+            value={atelier.reminder}
+            onSettle={(reminder) => save({ reminder })}
+          />
+          <DraftField
+            multiline
+            rows={5}
+            name="kept"
+            label={words('kept')}
+            help={keptLines > mostKeptLines ? words('keptLong', { count: keptLines }) : words('keptHelp')}
+            maxSigns={2000}
+            value={atelier.kept}
+            onSettle={(kept) => save({ kept })}
+          />
+          <DraftField
+            multiline
+            rows={4}
+            name="next"
+            label={words('next')}
+            help={words('nextHelp')}
+            maxSigns={2000}
+            value={atelier.next}
+            onSettle={(next) => save({ next })}
+          />
+          <MissingList
+            missing={missing}
+            demarcheId={demarcheId}
+            atelierId={atelierId}
+            onWrite={(place) => form.current?.querySelector<HTMLElement>(`[name="${place}"]`)?.focus()}
+          />
+        </div>
         <div className={classes.actions}>
           <Button
             variant={made ? 'contour' : 'plein'}
