@@ -1,7 +1,7 @@
-import { type SpawnOptions, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { basename, delimiter, join } from 'node:path'
+import { delimiter, join } from 'node:path'
 
 export type Browser = { name: string; path: string }
 
@@ -74,39 +74,38 @@ export function defaultBrowserCommand(platform: NodeJS.Platform, address: string
   return ['xdg-open', address]
 }
 
-/**
- * Opens one application window per address.
- * @returns once every launch has held for a moment or ended well; rejects when one could not be opened
- */
+/** Asks for one application window per address. False when no launch held. */
 export async function openApplicationWindows(
   browser: Browser,
   addresses: readonly string[],
   holdMs = 1_500,
-): Promise<void> {
-  // The first launch takes the profile; the next ones are handed over to it.
-  for (const address of addresses) await launch([browser.path, `--app=${address}`, '--new-window'], holdMs)
+): Promise<boolean> {
+  // One after the other: the first launch takes the profile, the next ones are handed over to it.
+  let hasHeld = false
+  for (const address of addresses)
+    hasHeld = (await launch([browser.path, `--app=${address}`, '--new-window'], holdMs)) || hasHeld
+  return hasHeld
 }
 
-/** Opens the addresses in the default browser. Rejects when the system knows none. */
-export async function openInDefaultBrowser(addresses: readonly string[], holdMs = 1_500): Promise<void> {
-  for (const address of addresses) await launch(defaultBrowserCommand(process.platform, address), holdMs)
+/** Asks the default browser for the addresses. False when the system knows none. */
+export async function openInDefaultBrowser(addresses: readonly string[], holdMs = 1_500): Promise<boolean> {
+  let hasHeld = false
+  for (const address of addresses)
+    hasHeld = (await launch(defaultBrowserCommand(process.platform, address), holdMs)) || hasHeld
+  return hasHeld
 }
 
-/** Starts a program that outlives us. A browser that stays up is good news, as is one that ends with 0. */
-function launch([program, ...parameters]: readonly [string, ...string[]], holdMs: number): Promise<void> {
-  const options: SpawnOptions = { detached: true, stdio: 'ignore' }
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, options)
-    const timer = setTimeout(resolve, holdMs)
-    child.once('error', (problem) => {
+/** Starts a program that outlives us. True when it stays up for a moment, or ends well before. */
+function launch([program, ...parameters]: readonly [string, ...string[]], holdMs: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(program, parameters, { detached: true, stdio: 'ignore' })
+    const timer = setTimeout(() => resolve(true), holdMs)
+    const end = (isHeld: boolean) => {
       clearTimeout(timer)
-      reject(problem)
-    })
-    child.once('exit', (code) => {
-      clearTimeout(timer)
-      if (code === 0) resolve()
-      else reject(new Error(`${basename(program)} ended with ${code}`))
-    })
+      resolve(isHeld)
+    }
+    child.once('error', () => end(false))
+    child.once('exit', (code) => end(code === 0))
     child.unref()
   })
 }

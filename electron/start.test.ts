@@ -80,17 +80,32 @@ test('a port that was asked for and is taken is told', async () => {
   expect(second.lines).toEqual([expect.stringContaining(`la porte ${port}`)])
 })
 
-test('a browser of the family opens two windows; one that fails leaves the addresses in print', async () => {
-  const browser = join(folder, 'chromium')
-  writeFileSync(browser, `#!/bin/sh\necho "$1" >> ${folder}/asked\n`, { mode: 0o755 })
-  const good = start(['--port', '0', '--browser'], { BROWSER: '', PATH: folder })
-  expect(await good.line(/deux fenêtres/)).toContain('Chromium')
-  good.child.kill('SIGINT')
-  await good.ended
-  writeFileSync(browser, '#!/bin/sh\nexit 1\n')
-  const bad = start(['--port', '0', '--browser'], { BROWSER: '', PATH: folder })
-  await bad.line(/^Écran de la salle/)
-  expect(bad.lines.join()).not.toContain('deux fenêtres')
+/** Stands for Chromium: opens the address of its `--app`, as the page would, when `opens` says so. */
+function browserThat(opens: string): void {
+  const program = `#!${process.execPath}
+const address = new URL(process.argv[2].slice('--app='.length))
+const headers = { 'Content-Type': 'application/json', Origin: address.origin }
+const body = JSON.stringify({ key: address.searchParams.get('key') })
+if (${opens}) fetch(address.origin + '/ticket', { method: 'POST', headers, body })
+else process.exit(1)
+`
+  writeFileSync(join(folder, 'chromium'), program, { mode: 0o755 })
+}
+
+const inBrowser = () => start(['--port', '0', '--browser'], { BROWSER: '', PATH: folder })
+
+test('a browser of the family opens two windows', async () => {
+  browserThat('true')
+  const tablee = inBrowser()
+  expect(await tablee.line(/deux fenêtres/)).toContain('Chromium')
+  expect(tablee.lines.join()).not.toContain('key=')
+})
+
+test('a browser that fails leaves both addresses in print', async () => {
+  browserThat('false')
+  const tablee = inBrowser()
+  await tablee.line(/^Conduite : http/)
+  await tablee.line(/^Écran de la salle : http/)
 })
 
 test('a Node too old to run Tablée is told so before anything else', async () => {

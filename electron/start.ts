@@ -1,15 +1,18 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { shellSentence } from '../shared/text/shellSentence.ts'
 import { arePagesOld, buildPages, buildShell } from './buildShell.ts'
 import { electronProgram } from './electronProgram.ts'
 import type { BrowserModeOptions } from './host/startBrowserMode.ts'
+import type { BrowserMode } from './host/transports/httpServer.ts'
 import { findChromium, openApplicationWindows, openInDefaultBrowser } from './openBrowserWindows.ts'
 
 /**
  * `npm start`: Electron where its program is, else browser mode. `npm start -- --browser` asks for browser mode;
  * so does `BROWSER=none`, which opens nothing: the addresses are only printed.
  */
+const patienceMs = 10_000
 const root = resolve(import.meta.dirname, '..')
 const program = electronProgram(join(root, 'node_modules/electron'))
 const isOnlyPrinted = process.env.BROWSER === 'none'
@@ -48,9 +51,7 @@ async function startInBrowser(wanted: BrowserModeOptions): Promise<void> {
       console.log(shellSentence('closing'))
     })
     if (program === null) console.log(shellSentence('electronAbsent'))
-    // A key serves once: each attempt to open the windows gets its own.
-    const addresses = () => [browserMode.address('console'), browserMode.address('projection')] as const
-    if (isOnlyPrinted || !(await openWindows(addresses))) printAddresses(addresses())
+    await openWindows(browserMode)
   } catch (problem) {
     if (!(problem instanceof CannotStart)) throw problem
     console.error(problem.message)
@@ -58,25 +59,26 @@ async function startInBrowser(wanted: BrowserModeOptions): Promise<void> {
   }
 }
 
-/** Whether windows were opened, and says where. */
-async function openWindows(addresses: () => readonly string[]): Promise<boolean> {
-  const browser = findChromium()
-  try {
-    if (browser) {
-      await openApplicationWindows(browser, addresses())
-      console.log(shellSentence('windowsOpened', { browser: browser.name }))
-      return true
-    }
-    await openInDefaultBrowser(addresses())
-    console.log(shellSentence('browserOpened'))
-    return true
-  } catch {
-    return false
+/** Opens the two windows, and prints the address of each that did not come. */
+async function openWindows(browserMode: BrowserMode): Promise<void> {
+  const windows = [
+    { key: 'consoleAddress', address: browserMode.address('console') },
+    { key: 'wallAddress', address: browserMode.address('projection') },
+  ] as const
+  const addresses = windows.map(({ address }) => address)
+  const isMissing = ({ address }: (typeof windows)[number]) => browserMode.isWaiting(address)
+  const browser = isOnlyPrinted ? undefined : findChromium()
+  if (!isOnlyPrinted) {
+    const hasHeld = await (browser
+      ? openApplicationWindows(browser, addresses)
+      : openInDefaultBrowser(addresses))
+    // Only the page itself tells that it is there: browsers end as they please.
+    const endsAt = Date.now() + (hasHeld ? patienceMs : 0)
+    while (windows.some(isMissing) && Date.now() < endsAt) await setTimeout(200)
   }
-}
-
-function printAddresses([consoleAddress, wallAddress]: readonly [string, string]): void {
-  console.log(shellSentence('openYourself'))
-  console.log(shellSentence('consoleAddress', { address: consoleAddress }))
-  console.log(shellSentence('wallAddress', { address: wallAddress }))
+  const missing = windows.filter(isMissing)
+  if (missing.length > 0) console.log(shellSentence('openYourself'))
+  else if (browser) console.log(shellSentence('windowsOpened', { browser: browser.name }))
+  else console.log(shellSentence('browserOpened'))
+  for (const { key, address } of missing) console.log(shellSentence(key, { address }))
 }

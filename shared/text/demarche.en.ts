@@ -95,7 +95,6 @@ export const demarche = {
   resumeLive: 'Resume the conduct',
   reviewLive: 'See the conduct again',
   openWall: 'Open the hall’s screen',
-  wallElsewhere: 'The hall’s screen opens by itself on the projector.',
   hall: 'The hall',
   hallText: 'So that the last row can read everything.',
   lastRow: 'Last row, in metres',

@@ -94,7 +94,6 @@ export const demarche = {
   resumeLive: 'Reprendre la conduite',
   reviewLive: 'Revoir la conduite',
   openWall: 'Ouvrir l’écran de la salle',
-  wallElsewhere: 'L’écran de la salle s’ouvre tout seul sur le projecteur.',
   hall: 'La salle',
   hallText: 'Pour que le dernier rang lise tout.',
   lastRow: 'Dernier rang, en mètres',

@@ -110,7 +110,6 @@ export const live = {
   messageClose: 'Leave it',
   openWall: 'Open the screen',
   openWallLong: 'Open the hall screen',
-  openWallShell: 'Plug the projector in: the hall screen opens there by itself.',
   openWallBlocked: 'The browser holds the window back. Allow it, then try again.',
   masked: 'The screen is hidden',
   frozen: 'Picture frozen',

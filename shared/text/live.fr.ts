@@ -114,7 +114,6 @@ export const live = {
   messageClose: 'Laisser',
   openWall: 'Ouvrir l’écran',
   openWallLong: 'Ouvrir l’écran de la salle',
-  openWallShell: 'Branchez le projecteur : l’écran de la salle s’y ouvre tout seul.',
   openWallBlocked: 'Le navigateur retient la fenêtre. Autorisez-la, puis recommencez.',
   masked: 'L’écran est masqué',
   frozen: 'Image figée',

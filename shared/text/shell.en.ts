@@ -6,7 +6,7 @@ export const shell = {
   windowsOpened: 'Tablée is open in two windows of {{browser}}. Ctrl C to stop it.',
   browserOpened: 'Tablée is open in your browser. Ctrl C to stop it.',
   openYourself:
-    'Open these two addresses on this computer; each serves once, within ten minutes. Ctrl C to stop Tablée.',
+    'To open yourself on this computer; each address serves once, within ten minutes. Ctrl C to stop Tablée.',
   consoleAddress: 'Console: {{address}}',
   wallAddress: 'Screen of the hall: {{address}}',
   closing: 'The démarche is kept. See you soon.',

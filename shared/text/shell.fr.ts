@@ -5,7 +5,7 @@ export const shell = {
   windowsOpened: 'Tablée est ouverte dans deux fenêtres de {{browser}}. Ctrl C pour l’arrêter.',
   browserOpened: 'Tablée est ouverte dans votre navigateur. Ctrl C pour l’arrêter.',
   openYourself:
-    'Ouvrez ces deux adresses sur cet ordinateur ; chacune sert une fois, dans les dix minutes. Ctrl C pour arrêter Tablée.',
+    'À ouvrir vous-même sur cet ordinateur ; chaque adresse sert une fois, dans les dix minutes. Ctrl C pour arrêter Tablée.',
   consoleAddress: 'Conduite : {{address}}',
   wallAddress: 'Écran de la salle : {{address}}',
   closing: 'La démarche est gardée. À bientôt.',

@@ -25,6 +25,11 @@ export class WindowTickets {
     return key
   }
 
+  /** Whether that key was given and has not served yet. */
+  isUnused(key: string): boolean {
+    return this.keys.has(key)
+  }
+
   /** Turns a key into a ticket; null when it was used, too old or never given. */
   takeTicket(key: string): { ticket: string; role: Role } | null {
     const known = this.keys.get(key)

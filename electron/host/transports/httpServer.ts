@@ -11,7 +11,14 @@ import { WindowTickets } from '../database/WindowTickets.ts'
 import type { Host } from '../Host.ts'
 import { serveWebSocket } from './webSocket.ts'
 
-export type BrowserMode = { port: number; address: (role: Role) => string; close: () => Promise<void> }
+export type BrowserMode = {
+  port: number
+  /** A one-time address for a new window of that role. */
+  address: (role: Role) => string
+  /** Whether nobody has opened that address yet. */
+  isWaiting: (address: string) => boolean
+  close: () => Promise<void>
+}
 
 /**
  * Browser mode: the pages and the contract on 127.0.0.1 only. A page is public, what it shows is not: the socket
@@ -51,11 +58,12 @@ export function startHttpServer(
   })
 
   const address = (role: Role) => `http://127.0.0.1:${port}/${role}?key=${tickets.makeKey(role)}`
+  const isWaiting = (address: string) => tickets.isUnused(new URL(address).searchParams.get('key') ?? '')
   return new Promise((resolve, reject) => {
     // Hono's adapter gives node's own server for http.
     const server = serve({ fetch: app.fetch, port: options.port, hostname: '127.0.0.1' }, (info) => {
       port = info.port
-      resolve({ port, address, close: () => closeAll(server, sockets) })
+      resolve({ port, address, isWaiting, close: () => closeAll(server, sockets) })
     }) as Server
     server.on('error', reject)
     const sockets = new WebSocketServer({

@@ -6,7 +6,6 @@ import type { Atelier } from '../../../../shared/domain/rows.ts'
 import { rowIn, rowsIn } from '../../../../shared/replica/Replica.ts'
 import { useClient, useCommands, useDemarche } from '../../../client/ClientProvider.tsx'
 import { Button } from '../../../design/Button.tsx'
-import { useMessages } from '../../../design/useMessages.ts'
 import { useLocale, useWords } from '../../../text/words.ts'
 import { hourInWords } from '../../hourInWords.ts'
 import { goTo, writeRoute } from '../../routes.ts'
@@ -20,7 +19,6 @@ export function AnimateScreen({ atelier, demarcheId }: { atelier: Atelier; demar
   const words = useWords('demarche')
   const locale = useLocale()
   const commands = useCommands()
-  const messages = useMessages()
   const { connection } = useClient()
   const sequenceRows = useDemarche((replica) => rowsIn(replica, 'sequences'))
   const laneRows = useDemarche((replica) => rowsIn(replica, 'lanes'))
@@ -51,7 +49,7 @@ export function AnimateScreen({ atelier, demarcheId }: { atelier: Atelier; demar
     const client = await connection.client()
     await client.windows.stage({ atelierId: atelier.id })
     const { address } = await client.windows.invite({ role: 'projection' })
-    if (address === null) messages.tell(words('wallElsewhere'))
+    if (address === null) window.tablee?.openWall?.()
     else window.open(address, 'tablee-salle', 'popup,width=1280,height=720')
   }
   const measure = (change: { lastRowM?: number; imageHeightM?: number }) =>

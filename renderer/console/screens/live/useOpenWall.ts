@@ -12,7 +12,7 @@ export function useOpenWall(): () => void {
     const open = async () => {
       const client = await connection.client()
       const { address } = await client.windows.invite({ role: 'projection' })
-      if (address === null) return messages.tell(words('openWallShell'))
+      if (address === null) return window.tablee?.openWall?.()
       const opened = window.open(address, 'tablee-wall', 'popup')
       if (!opened) messages.warn(words('openWallBlocked'))
     }
