@@ -12,5 +12,8 @@ test('Electron is there when its package says where, and the file is there too',
   mkdirSync(join(folder, 'dist'))
   writeFileSync(join(folder, 'dist/electron'), '')
   expect(electronProgram(folder)).toBe(join(folder, 'dist/electron'))
+  expect(electronProgram(folder, join(folder, 'elsewhere'))).toBeNull()
+  rmSync(join(folder, 'path.txt'))
+  expect(electronProgram(folder, join(folder, 'dist'))).toBe(join(folder, 'dist/electron'))
   rmSync(folder, { recursive: true })
 })

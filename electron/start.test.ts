@@ -108,6 +108,14 @@ test('a browser that fails leaves both addresses in print', async () => {
   await tablee.line(/^Écran de la salle : http/)
 })
 
+test('where Electron is, its window is opened on the same data, and Tablée ends with it', async () => {
+  const program = join(folder, 'electron')
+  writeFileSync(program, '#!/bin/sh\necho "$1 $TABLEE_DATA"\nexit 3\n', { mode: 0o755 })
+  const tablee = start([], { BROWSER: '', ELECTRON_OVERRIDE_DIST_PATH: folder })
+  expect(await tablee.ended).toBe(3)
+  expect(tablee.lines).toEqual([`${root} ${join(folder, 'data')}`])
+})
+
 test('a Node too old to run Tablée is told so before anything else', async () => {
   const old = `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.20.2'})`
   const child = spawn(process.execPath, ['--import', old, join(root, 'electron/checkNode.js')])
