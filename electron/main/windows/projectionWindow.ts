@@ -21,7 +21,7 @@ export function openProjectionWindow(preload: string): void {
     fullscreen: place !== undefined,
     backgroundColor: '#000000',
   })
-  // The hall must not see the screen go to sleep between two sequences.
+  // The hall must not see its screen go to sleep while people talk.
   const vigil = powerSaveBlocker.start('prevent-display-sleep')
   present.once('closed', () => {
     present = null
