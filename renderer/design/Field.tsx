@@ -4,6 +4,7 @@ import { useDesignWords } from './designWords.ts'
 import classes from './FieldFrame.module.css'
 import type { FieldFrameProps } from './FieldFrame.tsx'
 import { FieldFrame } from './FieldFrame.tsx'
+import { joinClasses } from './joinClasses.ts'
 
 type NativeProps = Pick<
   ComponentPropsWithRef<'input'>,
@@ -29,6 +30,8 @@ export interface FieldProps extends Omit<FieldFrameProps, 'children' | 'counter'
   readonly icon?: ReactNode
   /** `saisie`: the large type of the live console. */
   readonly size?: 'texte' | 'saisie'
+  /** A number or a time: set in figures that line up. */
+  readonly figures?: boolean
   /** Signs allowed. Nothing is cut: from 80 % on the counter appears, beyond it the problem is yours to say. */
   readonly maxSigns?: number
   /** The sentence of the counter, from the signs left (negative when over). */
@@ -45,6 +48,7 @@ export function Field({
   multiline,
   icon,
   size = 'texte',
+  figures = false,
   maxSigns,
   counterText,
   label,
@@ -75,7 +79,7 @@ export function Field({
           ...native,
           ...control,
           ref: inputRef,
-          className: classes.control,
+          className: joinClasses(classes.control, figures && classes.figures),
           'data-size': size,
           value,
           onBlur,

@@ -30,7 +30,7 @@ export const demarche = {
   agenda: 'Agenda',
   people: 'People and groups',
   prints: 'Prints',
-  animateStart: 'Before starting',
+  animateStart: 'Before the evening',
   live: 'Conduct',
   board: 'Board',
   synthesis: 'Summary',
@@ -79,15 +79,8 @@ export const demarche = {
 
   printsTitle: 'Prints',
   printsText: 'What is printed for the evening.',
-  printParticipants: 'Participants’ schedule',
-  printParticipantsText: 'Hours and titles, without the team’s notes.',
-  printTeam: 'Run sheet',
-  printTeamText: 'For the team: hours, instructions, material, what to say and do.',
-  printIt: 'Print',
-  printNamed: 'Print: {{name}}',
-  printUnavailable: 'Printing is not plugged in on this computer yet.',
 
-  animateTitle: 'Before starting',
+  animateTitle: 'Before the evening',
   animateText_one: '{{count}} sequence, from {{start}} to {{end}}.',
   animateText_other: '{{count}} sequences, from {{start}} to {{end}}.',
   animateEmpty: 'The agenda is empty. Place a sequence first.',
@@ -126,6 +119,4 @@ export const demarche = {
   restoreText: 'The present state is copied first: you can come back to it.',
   restoreIt: 'Go back to this copy',
   restored: 'The process is back at {{time}}. What was there before is in the list.',
-
-  synthesisComing: 'The summary is prepared here, after the evening.',
 } satisfies Record<keyof typeof fr, string>

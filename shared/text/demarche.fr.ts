@@ -29,7 +29,7 @@ export const demarche = {
   agenda: 'Agenda',
   people: 'Panel et groupes',
   prints: 'Supports',
-  animateStart: 'Avant de commencer',
+  animateStart: 'Avant la soirée',
   live: 'Conduite',
   board: 'Tableau',
   synthesis: 'Synthèse',
@@ -78,15 +78,8 @@ export const demarche = {
 
   printsTitle: 'Supports',
   printsText: 'Ce qui s’imprime pour la soirée.',
-  printParticipants: 'Déroulé des participants',
-  printParticipantsText: 'Les heures et les titres, sans les notes de l’équipe.',
-  printTeam: 'Conducteur',
-  printTeamText: 'Pour l’équipe : heures, consignes, matériel, à dire et à faire.',
-  printIt: 'Imprimer',
-  printNamed: 'Imprimer : {{name}}',
-  printUnavailable: 'L’impression n’est pas encore branchée sur cet ordinateur.',
 
-  animateTitle: 'Avant de commencer',
+  animateTitle: 'Avant la soirée',
   animateText_one: '{{count}} séquence, de {{start}} à {{end}}.',
   animateText_other: '{{count}} séquences, de {{start}} à {{end}}.',
   animateEmpty: 'L’agenda est vide. Posez d’abord une séquence.',
@@ -125,6 +118,4 @@ export const demarche = {
   restoreText: 'L’état présent est d’abord copié lui aussi : vous pourrez y revenir.',
   restoreIt: 'Revenir à cette copie',
   restored: 'La démarche est revenue à {{time}}. Ce qui était là avant est dans la liste.',
-
-  synthesisComing: 'La synthèse se prépare ici, après la soirée.',
 } as const

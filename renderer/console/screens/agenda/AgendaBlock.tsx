@@ -2,6 +2,7 @@ import { useDraggable } from '@dnd-kit/core'
 import { IconGripVertical, IconPinned } from '@tabler/icons-react'
 import type { ScheduledSequence } from '../../../../shared/domain/agenda/scheduleAgenda.ts'
 import type { Sequence } from '../../../../shared/domain/rows.ts'
+import { typeset } from '../../../../shared/text/typography.ts'
 import { DurationStepper } from '../../../design/DurationStepper.tsx'
 import { Pill } from '../../../design/Pill.tsx'
 import { RoomGlyph } from '../../../design/RoomGlyph.tsx'
@@ -39,7 +40,8 @@ export function AgendaBlock(props: AgendaBlockProps) {
   const isBreak = sequence.kind === 'break' || sequence.kind === 'meal'
   const lanes = agenda.lanes.filter((lane) => lane.sequenceId === sequence.id)
   const showsLanes = lanes.length > 1 || lanes.some((lane) => lane.groupId !== null)
-  const line = sequence.objective || sequence.lead || lanes[0]?.consigne.split('\n')[0] || ''
+  const told = sequence.objective || sequence.lead || lanes[0]?.consigne.split('\n')[0] || ''
+  const line = told === title ? '' : told
   const start = hourInWords(times.startTime, locale, 'always')
   return (
     <li className={classes.item}>
@@ -83,7 +85,7 @@ export function AgendaBlock(props: AgendaBlockProps) {
             </button>
             <div className={classes.words}>
               <span className={classes.title}>
-                <span className={isBreak ? 'bande-papier' : undefined}>{title}</span>
+                <span className={isBreak ? 'bande-papier' : undefined}>{typeset(title, locale)}</span>
                 {sequence.fixedTime ? (
                   <Pill icon={<IconPinned stroke={2} aria-hidden="true" />} tone="papier">
                     {words('fixedAt', { time: hourInWords(sequence.fixedTime, locale) })}
@@ -93,7 +95,7 @@ export function AgendaBlock(props: AgendaBlockProps) {
               </span>
               {line ? (
                 <span className={classes.line}>
-                  <span className={isBreak ? 'bande-papier' : undefined}>{line}</span>
+                  <span className={isBreak ? 'bande-papier' : undefined}>{typeset(line, locale)}</span>
                 </span>
               ) : null}
             </div>

@@ -33,12 +33,14 @@ export function AgendaScreen({ atelier, demarche }: { atelier: Atelier; demarche
   const methods = useMethods()
   const gestures = useAgendaGestures(atelier.id)
   const [selectedId, setSelectedId] = useState<SequenceId | null>(null)
-  const [panel, setPanel] = useState<'methods' | 'detail' | null>('methods')
+  const [panel, setPanel] = useState<'methods' | 'detail' | null>(hasRoomForDrawer() ? 'methods' : null)
   const [resize, setResize] = useState<{ sequenceId: SequenceId; minutes: number } | null>(null)
   const list = useRef<HTMLOListElement>(null)
   const scroller = useRef<HTMLElement>(null)
   const search = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const focusNext = useRef<SequenceId | null>(null)
+  const knownBefore = useRef<ReadonlySet<SequenceId> | null>(null)
+  const sent = useRef<{ sequenceId: SequenceId; from: number; minutes: number } | null>(null)
   const { drag, now, sensors, handlers } = useAgendaDrag(list, scroller, agenda.sequences, gestures)
   const accessibility = useAgendaAnnouncements(agenda, now)
 
@@ -61,6 +63,18 @@ export function AgendaScreen({ atelier, demarche }: { atelier: Atelier; demarche
     list.current?.querySelector<HTMLElement>(`[data-sequence="${id}"]`)?.focus({ preventScroll: false })
   }, [agenda.sequences])
 
+  useEffect(() => {
+    // What was just inserted becomes the selection, so that the next one goes after it.
+    const known = knownBefore.current
+    const added = known ? agenda.sequences.find((one) => !known.has(one.id)) : undefined
+    if (!added) return
+    knownBefore.current = null
+    setSelectedId(added.id)
+  }, [agenda.sequences])
+  const expectNew = () => {
+    knownBefore.current = new Set(agenda.sequences.map((one) => one.id))
+  }
+
   const placeAfterSelection = selected ? { afterId: selected.id } : ({ at: 'end' } as const)
   const edit = (sequence: Sequence) => {
     setSelectedId(sequence.id)
@@ -82,13 +96,25 @@ export function AgendaScreen({ atelier, demarche }: { atelier: Atelier; demarche
   useAgendaKeys({
     sequences: agenda.sequences,
     selected,
-    minutesOf: (sequence) => sequenceMinutes(sequence, agenda.lanes),
+    minutesOf: (sequence) => {
+      // A key pressed before the last change came back counts from what was sent.
+      const minutes = sequenceMinutes(sequence, agenda.lanes)
+      const last = sent.current
+      return last?.sequenceId === sequence.id && last.from === minutes ? last.minutes : minutes
+    },
     select: (sequence) => {
       setSelectedId(sequence.id)
       list.current?.querySelector<HTMLElement>(`[data-sequence="${sequence.id}"]`)?.focus()
     },
     moveBy,
-    changeDuration: (sequence, minutes) => gestures.changeDuration(sequence.id, minutes),
+    changeDuration: (sequence, minutes) => {
+      sent.current = {
+        sequenceId: sequence.id,
+        from: sequenceMinutes(sequence, agenda.lanes),
+        minutes,
+      }
+      gestures.changeDuration(sequence.id, minutes)
+    },
     edit,
     remove,
     search: () => {
@@ -147,7 +173,10 @@ export function AgendaScreen({ atelier, demarche }: { atelier: Atelier; demarche
           <Button
             size={44}
             icon={<IconPlus stroke={2.2} aria-hidden="true" />}
-            onClick={() => void gestures.insertBlank(placeAfterSelection)}
+            onClick={() => {
+              expectNew()
+              void gestures.insertBlank(placeAfterSelection)
+            }}
           >
             {words('addBlank')}
           </Button>
@@ -181,7 +210,10 @@ export function AgendaScreen({ atelier, demarche }: { atelier: Atelier; demarche
           methods={methods}
           searchRef={search}
           heldMethodId={drag?.method?.id ?? null}
-          onInsert={(method) => void gestures.insertMethod(method, placeAfterSelection)}
+          onInsert={(method) => {
+            expectNew()
+            void gestures.insertMethod(method, placeAfterSelection)
+          }}
           onClose={() => setPanel(null)}
         />
       ) : null}
@@ -190,4 +222,9 @@ export function AgendaScreen({ atelier, demarche }: { atelier: Atelier; demarche
       </DragOverlay>
     </DndContext>
   )
+}
+
+/** Under this width the drawer lies over the agenda, so it waits to be asked for. */
+function hasRoomForDrawer(): boolean {
+  return window.matchMedia('(width >= 1080px)').matches
 }

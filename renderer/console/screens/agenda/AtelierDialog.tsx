@@ -92,7 +92,7 @@ export function AtelierDialog({ atelier, onClose }: { atelier: Atelier; onClose:
           <TimeField label={words('hallTime')} optional {...time('hallUntilTime')} />
         </div>
         <div className={classes.number}>
-          <Field label={words('expected')} inputMode="numeric" value={people} onChange={setPeople} />
+          <Field label={words('expected')} inputMode="numeric" figures value={people} onChange={setPeople} />
         </div>
         <div className={classes.actions}>
           <Button variant="plein" type="submit">

@@ -22,7 +22,7 @@ export function BlockWarnings({ sequence, times }: { sequence: Sequence; times: 
       : words(stepGap > 0 ? 'stepGapMore' : 'stepGapLess', { duration: duration(stepGap) }),
   ].filter((line) => line !== null)
   return lines.map((line) => (
-    <p key={line} className={classes.warning}>
+    <p key={line} className={classes.warning} data-serious={gap < 0 || undefined}>
       <IconAlertTriangle stroke={2} aria-hidden="true" />
       {line}
     </p>

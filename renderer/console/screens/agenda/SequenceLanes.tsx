@@ -1,7 +1,8 @@
 import type { MethodSummary } from '../../../../shared/contract/methods.ts'
 import type { Lane } from '../../../../shared/domain/rows.ts'
+import { typeset } from '../../../../shared/text/typography.ts'
 import { Gommette } from '../../../design/Gommette.tsx'
-import { useWords } from '../../../text/words.ts'
+import { useLocale, useWords } from '../../../text/words.ts'
 import { useGroupName } from '../../useGroupName.ts'
 import classes from './SequenceLanes.module.css'
 import type { Agenda } from './useAgenda.ts'
@@ -19,6 +20,7 @@ export function SequenceLanes({
   minutes: number
 }) {
   const words = useWords('agenda')
+  const locale = useLocale()
   const nameOf = useGroupName()
   return (
     <ul className={classes.lanes}>
@@ -35,7 +37,9 @@ export function SequenceLanes({
                 <span className={classes.minutes}>{words('laneShorter', { minutes: lane.minutes })}</span>
               ) : null}
             </span>
-            <span className={classes.question}>{lane.title || lane.consigne.split('\n')[0]}</span>
+            <span className={classes.question}>
+              {typeset(lane.title || (lane.consigne.split('\n')[0] ?? ''), locale)}
+            </span>
             {foot ? <span className={classes.foot}>{foot}</span> : null}
           </li>
         )

@@ -37,7 +37,12 @@ export function DemarcheHeader({
   return (
     <header className={classes.bar}>
       <a className={classes.logo} href={writeRoute({ screen: 'home' })} aria-label={words('home')}>
-        <Logo />
+        <span className={classes.full}>
+          <Logo />
+        </span>
+        <span className={classes.mark}>
+          <Logo look="mark" />
+        </span>
       </a>
       <span className={classes.rule} aria-hidden="true" />
       {demarche ? <DemarcheMenu demarche={demarche} /> : <span className={classes.grow} />}

@@ -32,6 +32,7 @@ export function NumberField({
       label={label}
       inputMode={decimals ? 'decimal' : 'numeric'}
       autoComplete="off"
+      figures
       value={draft ?? shown}
       onChange={setDraft}
       onBlur={settle}
