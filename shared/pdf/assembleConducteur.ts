@@ -11,8 +11,8 @@ import type { PdfDefinition, PdfNode } from './pdfTypes.ts'
 import { face } from './styles.ts'
 
 /** Widths of the columns in points; what is left goes to the last one. The second set has « Réalisé » in it. */
-const plannedWidths = [38, 32, 80, 58, 56, 48, 46, 74, 74, 52]
-const playedWidths = [38, 32, 44, 70, 50, 50, 42, 46, 62, 62, 46]
+const plannedWidths = [38, 32, 78, 56, 54, 46, 46, 70, 70, 64]
+const playedWidths = [38, 32, 44, 66, 50, 48, 42, 46, 58, 58, 64]
 
 /**
  * « Conducteur » (A21): the team's agenda, one line per sequence, with what happened beside once it was played.

@@ -58,7 +58,7 @@ export const printing = {
   whereFrom: 'D’où l’on est venu',
   mapAlt: 'Carte schématique, un point par commune, plus grand quand on est venu plus nombreux : {{list}}',
   mapCaption: 'Nombre de participants par commune : {{list}}.',
-  nobodyFrom: 'Personne de {{communes}}.',
+  nobodyFrom: 'Aucun participant : {{communes}}.',
   hour: 'Heure',
   duration: 'Durée',
   actual: 'Réalisé',

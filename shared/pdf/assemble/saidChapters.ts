@@ -1,7 +1,8 @@
 import type { SynthesisRows } from '../../domain/synthesis/synthesisRows.ts'
 import { chapterHeading, sectionHeading } from '../chapterHeading.ts'
 import { paragraph } from '../paragraph.ts'
-import type { PdfNode } from '../pdfTypes.ts'
+import type { PdfNode, PdfText } from '../pdfTypes.ts'
+import { chapterHeight } from './chapterHeight.ts'
 import { groupName } from './courseTable.ts'
 import { type DocumentWriter, keptTogether } from './documentWriter.ts'
 import { followingChapter } from './followingChapter.ts'
@@ -10,6 +11,8 @@ import type { SaidSection } from './saidSections.ts'
 
 /** The method whose board gathers what the hall answers to the groups: its chapter comes after all the others. */
 const feedbackMethod = 'restitutionPleniere'
+/** Height in points from which a chapter takes a page of its own. */
+const tallestFollowing = 300
 
 export function isFeedback({ lane }: SaidSection): boolean {
   return lane.methodId === feedbackMethod
@@ -23,10 +26,23 @@ export function saidChapters(
 ): PdfNode[] {
   const printed = sections.filter((section) => !isFeedback(section) && section.report.blocks.length > 0)
   const byHeading = Map.groupBy(printed, ({ report }) => report.heading)
-  return [...byHeading].flatMap(([heading, ofHeading], index) => {
-    const chapter = chapterHeading(keptTogether(heading))
-    return [index === 0 ? chapter : followingChapter(chapter), ...bodyOf(ofHeading, rows, writer)]
-  })
+  return [...byHeading].flatMap(([heading, ofHeading], index) =>
+    chapterOf(chapterHeading(keptTogether(heading)), ofHeading, index > 0, rows, writer),
+  )
+}
+
+/** A short chapter stands whole where the one before ends; a long one begins on its own page. */
+function chapterOf(
+  heading: PdfText,
+  sections: readonly SaidSection[],
+  mayFollow: boolean,
+  rows: SynthesisRows,
+  writer: DocumentWriter,
+): PdfNode[] {
+  const body = bodyOf(sections, rows, writer)
+  const height = sections.reduce((sum, { report }) => sum + chapterHeight(report.blocks), 0)
+  if (!mayFollow || height > tallestFollowing) return [heading, ...body]
+  return [{ stack: [followingChapter(heading), ...body], keepTogether: true }]
 }
 
 /** « Ce que les groupes ont dit »: the reactions of the hall, when a moment was kept for them. */
@@ -38,12 +54,9 @@ export function feedbackChapter(
   const feedback = sections.filter(isFeedback)
   if (feedback.length === 0) return []
   const printed = feedback.filter(({ report }) => report.blocks.length > 0)
-  return [
-    followingChapter(chapterHeading(writer.translate('printing.groupsSaid'))),
-    ...(printed.length === 0
-      ? [paragraph(writer.translate('printing.notFilledIn'), 'missing')]
-      : bodyOf(printed, rows, writer)),
-  ]
+  const heading = chapterHeading(writer.translate('printing.groupsSaid'))
+  if (printed.length > 0) return chapterOf(heading, printed, true, rows, writer)
+  return [followingChapter(heading), paragraph(writer.translate('printing.notFilledIn'), 'missing')]
 }
 
 function bodyOf(sections: readonly SaidSection[], rows: SynthesisRows, writer: DocumentWriter): PdfNode[] {

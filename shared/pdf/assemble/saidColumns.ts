@@ -33,7 +33,7 @@ export function saidColumns(columns: readonly Column[]): PdfNode {
 
 /** Rows of two sides, in order: one row cut where both sides are the most even, or two by two when that is too tall. */
 function halves(columns: Column[]): Column[][][] {
-  const heights = columns.map(heightOf)
+  const heights = columns.map(columnHeight)
   const total = heights.reduce((sum, height) => sum + height, 0)
   if (total > tallestSplit)
     return Array.from({ length: Math.ceil(columns.length / 2) }, (_, index) =>
@@ -54,11 +54,11 @@ function halves(columns: Column[]): Column[][][] {
 }
 
 /** Height of a column in points, roughly. */
-function heightOf({ items }: Column): number {
+export function columnHeight({ items }: Column): number {
   const linesOf = (text: string) => Math.ceil([...text].length / 40)
   return items.reduce(
     (sum, { title, lines }) =>
-      sum + 9 + 16.5 * lines.reduce((rows, line) => rows + linesOf(line), linesOf(title)),
+      sum + 7 + 16.5 * lines.reduce((rows, line) => rows + linesOf(line), linesOf(title)),
     48,
   )
 }
@@ -72,17 +72,19 @@ function saidColumn(column: Column, width: number): PdfNode {
     const items = column.items.map(({ count, title: said, lines }) => ({
       count: `×${count}`,
       title: said,
-      lines,
+      // « ×2 » never goes alone to the next line.
+      lines: lines.map((line) => line.replace(/ (?=×\d+$)/u, '\u00A0')),
     }))
     return {
       stack: [countedLists([{ title, ...(icon && { icon }), items }], width)],
+      keepTogether: true,
     }
   }
   const heading: PdfNode = { text: title, style: 'section', heading: 2, width: '*', margin: [0, 2, 0, 0] }
   const items = column.items.map(
     (item): PdfNode => ({
       stack: [
-        { text: item.title, style: 'text', margin: [0, 4, 0, 4], struct: ['LI', 'LBody'] },
+        { text: item.title, style: 'text', margin: [0, 3, 0, 3], struct: ['LI', 'LBody'] },
         rule(width),
       ],
       keepTogether: true,
@@ -96,6 +98,6 @@ function saidColumn(column: Column, width: number): PdfNode {
     ],
     // A short column stays with its title; a long one goes over pages.
     keepTogether: true,
-    margin: [0, 10, 0, 10],
+    margin: [0, 8, 0, 8],
   }
 }
