@@ -35,7 +35,7 @@ function bundle(format: 'cjs' | 'es', outDir: string, entries: { [name: string]:
 
 /**
  * Builds what Electron runs: the main process and the preload (CommonJS: a sandboxed preload can be nothing else),
- * and the host, with its printing worker beside it.
+ * and the host, with its printing workers beside it.
  */
 export async function buildShell(): Promise<void> {
   await build(bundle('cjs', outFolder, { main: 'electron/main/main.ts' }))
@@ -44,6 +44,7 @@ export async function buildShell(): Promise<void> {
     bundle('es', join(outFolder, 'host'), {
       utilityHost: 'electron/host/utilityHost.ts',
       printWorker: 'electron/host/pdf/printWorker.ts',
+      documentWorker: 'electron/host/jobs/documentWorker.ts',
     }),
   )
 }

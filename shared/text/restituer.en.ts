@@ -29,7 +29,7 @@ export const restituer = {
   stale: 'The process has changed since.',
   size: '{{size}} kB, ready to be handed over.',
   save: 'Save',
-  open: 'Open the PDF',
+  noViewer: 'This window does not show PDFs: save it to read it.',
   participantsPrint: 'Participants’ programme',
   participantsPrintText: 'Times and titles, in large type, for the door.',
   conducteurPrint: 'Running order',

@@ -27,7 +27,7 @@ export const restituer = {
   stale: 'La démarche a changé depuis.',
   size: '{{size}} ko, prête à être remise.',
   save: 'Enregistrer',
-  open: 'Ouvrir le PDF',
+  noViewer: 'Cette fenêtre n’affiche pas les PDF : enregistrez-le pour le lire.',
   participantsPrint: 'Déroulé des participants',
   participantsPrintText: 'Les heures et les titres, en grand, à afficher à l’entrée.',
   conducteurPrint: 'Conducteur',

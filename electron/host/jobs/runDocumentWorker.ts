@@ -11,7 +11,11 @@ export async function* runDocumentWorker(
   signal: AbortSignal,
 ): AsyncGenerator<Exclude<DocumentWorkerMessage, { type: 'failed' }>> {
   signal.throwIfAborted()
-  const worker = new Worker(new URL('./documentWorker.ts', import.meta.url), { workerData: request })
+  // In the shell the worker stands built beside the built host.
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  const worker = new Worker(new URL(`./documentWorker.${extension}`, import.meta.url), {
+    workerData: request,
+  })
   const waiting: DocumentWorkerMessage[] = []
   let wake = () => {}
   const push = (message: DocumentWorkerMessage) => {

@@ -1,4 +1,4 @@
-import { IconDownload, IconExternalLink } from '@tabler/icons-react'
+import { IconDownload } from '@tabler/icons-react'
 import { Button } from '../../../design/Button.tsx'
 import { EmptyState } from '../../../design/EmptyState.tsx'
 import { useWords } from '../../../text/words.ts'
@@ -47,11 +47,7 @@ export function SynthesisPreview({ made, isStale }: SynthesisPreviewProps) {
           title={words('previewTitle')}
         />
       ) : (
-        <p className={classes.open}>
-          <a href={made.url} target="_blank" rel="noreferrer">
-            {words('open')} <IconExternalLink stroke={2.2} aria-hidden="true" />
-          </a>
-        </p>
+        <p>{words('noViewer')}</p>
       )}
     </div>
   )
