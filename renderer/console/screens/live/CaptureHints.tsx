@@ -6,6 +6,12 @@ import classes from './CaptureHints.module.css'
 import { useLive } from './LiveContext.ts'
 import type { Capture } from './useCapture.ts'
 
+const letterKeys = {
+  elu: 'eluLetter',
+  associatifPro: 'associatifProLetter',
+  habitant: 'habitantLetter',
+} as const
+
 export interface CaptureHintsProps {
   readonly capture: Capture
   readonly isWriting: boolean
@@ -72,9 +78,11 @@ export function CaptureHints({ capture, isWriting, hasTables }: CaptureHintsProp
           <Chip
             key={one}
             pressed={capture.authorClass === one}
+            aria-label={words(one)}
+            title={words(one)}
             onClick={() => capture.chooseAuthorClass(index)}
           >
-            {words(one)}
+            {words(letterKeys[one])}
           </Chip>
         ))}
       </div>
