@@ -11,7 +11,15 @@ export type DocumentKind = (typeof documentKinds)[number]
 /** Where a printing has got to, then the document, kept a while by the host under `fileId`. */
 export type DocumentNews =
   | { kind: 'progress'; stage: 'reading' | 'layingOut' | 'drawing'; ratio: number }
-  | { kind: 'done'; fileId: string; name: string; sizeBytes: number; missing: MissingPart[] }
+  | {
+      kind: 'done'
+      fileId: string
+      name: string
+      sizeBytes: number
+      missing: MissingPart[]
+      /** The last operation that is in it. */
+      number: number
+    }
   | { kind: 'refused'; code: 'demarcheNotOpen' | 'notFound' }
 
 /** The parts of a browser's and Node's `File` that are named here, where there is neither. */

@@ -37,6 +37,7 @@ export async function* makeDocument(
   }
   yield { kind: 'progress', stage: 'reading', ratio: 0 }
   const rows = readRows(store, atelierId)
+  const { number } = store
   if (!rows) {
     yield { kind: 'refused', code: 'notFound' }
     return
@@ -57,7 +58,8 @@ export async function* makeDocument(
     const name = documentName(rows, kind)
     const fileId = host.newId<string>()
     host.documents.put(fileId, new File([message.bytes], name, { type: 'application/pdf' }))
-    yield { kind: 'done', fileId, name, sizeBytes: message.bytes.byteLength, missing: message.missing }
+    const { missing } = message
+    yield { kind: 'done', fileId, name, sizeBytes: message.bytes.byteLength, missing, number }
   }
 }
 

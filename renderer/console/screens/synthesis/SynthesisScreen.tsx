@@ -114,7 +114,7 @@ export function SynthesisScreen({ route }: { route: Route }) {
         </div>
       </section>
       <section className={classes.paper} aria-label={words('previewTitle')}>
-        <SynthesisPreview made={made} isStale={made !== null && made.madeAtNumber !== number} />
+        <SynthesisPreview made={made} isStale={made !== null && made.number < number} />
       </section>
     </main>
   )

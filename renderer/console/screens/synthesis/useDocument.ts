@@ -8,7 +8,13 @@ import { useLocale, useWords } from '../../../text/words.ts'
 type Progress = Extract<DocumentNews, { kind: 'progress' }>
 
 /** A document that is there, with an address of this window for it. */
-export type MadeDocument = { name: string; sizeBytes: number; url: string; madeAtNumber: number }
+export type MadeDocument = {
+  name: string
+  sizeBytes: number
+  url: string
+  /** The last operation of the démarche that is in it. */
+  number: number
+}
 
 export type DocumentJob = {
   /** Where the printing is; null when nothing is being made. */
@@ -20,7 +26,7 @@ export type DocumentJob = {
 
 /** Makes one kind of document of an atelier: its progress, its result, and the way to stop it. */
 export function useDocument(kind: DocumentKind, atelierId: AtelierId): DocumentJob {
-  const { connection, demarche } = useClient()
+  const { connection } = useClient()
   const locale = useLocale()
   const messages = useMessages()
   const words = useWords('restituer')
@@ -51,14 +57,13 @@ export function useDocument(kind: DocumentKind, atelierId: AtelierId): DocumentJ
       setProgress({ kind: 'progress', stage: 'reading', ratio: 0 })
       try {
         await after
-        const madeAtNumber = demarche.get().number
         const { client, done } = await printed(controller.signal)
         const { file } = await client.documents.fetch({ fileId: done.fileId })
         if (!(file instanceof Blob)) throw new Error('The document was let go')
         if (controller.signal.aborted) return null
         if (url.current) URL.revokeObjectURL(url.current)
         url.current = URL.createObjectURL(file)
-        const document = { name: done.name, sizeBytes: done.sizeBytes, url: url.current, madeAtNumber }
+        const document = { name: done.name, sizeBytes: done.sizeBytes, url: url.current, number: done.number }
         setMade(document)
         return document
       } catch {
@@ -82,7 +87,7 @@ export function useDocument(kind: DocumentKind, atelierId: AtelierId): DocumentJ
         throw new Error('The document was not made')
       }
     },
-    [connection, demarche, kind, atelierId, locale, messages, words],
+    [connection, kind, atelierId, locale, messages, words],
   )
 
   return { progress, made, make, cancel }
