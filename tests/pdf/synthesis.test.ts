@@ -239,6 +239,28 @@ describe('un atelier où rien n’est encore écrit', () => {
   })
 })
 
+describe('un atelier qui a pris du retard', () => {
+  test('dit à côté de l’heure prévue ce qui s’est réalisé, et ce qui a été passé', async () => {
+    const rows = demoRows('pays-de-lormiere')
+    const titles = new Map(rows.sequences.map(({ id, title }) => [id, title]))
+    const clocks = rows.clocks.map((clock) => {
+      const title = titles.get(clock.sequenceId)
+      if (title === 'Échanges') return { ...clock, state: 'skipped' as const, startedAt: null, endedAt: null }
+      if (title !== 'Pause dînatoire') return clock
+      return {
+        ...clock,
+        startedAt: (clock.startedAt ?? 0) + 7 * 60_000,
+        endedAt: (clock.endedAt ?? 0) + 9 * 60_000,
+      }
+    })
+    const read = await printed({ ...rows, clocks })
+    expect(pdfProblems(read)).toEqual([])
+    expect(said(read)).toContain('Heure Réalisé Durée Séquence')
+    expect(said(read)).toContain('20 h 15 20 h 22, 32 min 30 min Pause dînatoire')
+    expect(said(read)).toContain('21 h 17 passée 8 min Échanges')
+  })
+})
+
 describe('ce que les gens disent', () => {
   const base = rowsOfChanges(sampleDemarche())
   const boardOne = base.boards[0]
