@@ -84,7 +84,7 @@ export function LiveTable({ presence, capture, areKeysShown, onGong }: LiveTable
             role="timer"
             aria-live="off"
             aria-label={words('timer')}
-            data-long={digits.length > 5 || undefined}
+            data-long={digits.length > 5 || lanes.length > 1 || undefined}
           >
             {digits}
           </p>

@@ -1,25 +1,29 @@
-import type { AtelierId, LaneId } from '../../../../shared/domain/ids.ts'
+import type { AtelierId, ContributionId, LaneId } from '../../../../shared/domain/ids.ts'
 
 /** What is being typed, and the lane it is for. */
 export type CaptureDraft = { laneId: LaneId | null; text: string }
 
-const emptyDraft: CaptureDraft = { laneId: null, text: '' }
+/** A parole reopened to be changed, and what was being typed before. */
+export type Editing = { id: ContributionId; baseText: string; setAside: string }
+
+export type KeptDraft = { draft: CaptureDraft; editing: Editing | null }
+
+const nothing: KeptDraft = { draft: { laneId: null, text: '' }, editing: null }
 const keyOfDraft = (atelierId: AtelierId) => `tablee.draft.${atelierId}`
 
-/** The draft left in this browser by a reload or a window that was closed. */
-export function readDraft(atelierId: AtelierId): CaptureDraft {
+/** What was being typed when this window was reloaded or closed. */
+export function readDraft(atelierId: AtelierId): KeptDraft {
   try {
     const read: unknown = JSON.parse(localStorage.getItem(keyOfDraft(atelierId)) ?? 'null')
-    if (typeof read !== 'object' || read === null || !('text' in read) || !('laneId' in read))
-      return emptyDraft
-    // Written below, with a lane's id or null.
-    return { laneId: read.laneId as LaneId | null, text: String(read.text) }
+    // Only `writeDraft` writes there; something else in its place counts for nothing.
+    const kept = read as KeptDraft | null
+    return typeof kept?.draft?.text === 'string' ? kept : nothing
   } catch {
-    return emptyDraft
+    return nothing
   }
 }
 
-export function writeDraft(atelierId: AtelierId, draft: CaptureDraft): void {
-  if (draft.text === '') localStorage.removeItem(keyOfDraft(atelierId))
-  else localStorage.setItem(keyOfDraft(atelierId), JSON.stringify(draft))
+export function writeDraft(atelierId: AtelierId, kept: KeptDraft): void {
+  if (kept.draft.text === '' && kept.editing === null) localStorage.removeItem(keyOfDraft(atelierId))
+  else localStorage.setItem(keyOfDraft(atelierId), JSON.stringify(kept))
 }

@@ -1,20 +1,17 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { contributionMaxLength } from '../../../../shared/domain/contributions/captureContribution.ts'
 import type { ContributionId, GroupId, LaneId } from '../../../../shared/domain/ids.ts'
 import type { Contribution, Group } from '../../../../shared/domain/rows.ts'
 import { useCommands } from '../../../client/ClientProvider.tsx'
 import { newId } from '../../../client/Connection.ts'
 import { type AuthorClass, authorClasses } from './authorClasses.ts'
-import { readDraft, writeDraft } from './captureDraft.ts'
+import { type Editing, readDraft, writeDraft } from './captureDraft.ts'
 import { type CaptureTarget, captureTarget, laneOfGroup } from './captureTarget.ts'
 import { cutIntoParoles } from './cutIntoParoles.ts'
 import type { Pending } from './Outbox.ts'
 import { readPrefix } from './readPrefix.ts'
 import type { LiveRows } from './useLiveRows.ts'
 import { useOutbox } from './useOutbox.ts'
-
-/** A parole reopened to be changed, and what was being typed before. */
-type Editing = { id: ContributionId; baseText: string; setAside: string }
 
 /** The choice of « À ranger »: no slot. */
 export const trayChoice = ''
@@ -54,12 +51,12 @@ export function useCapture(rows: LiveRows, sequenceId: string | null): Capture {
   const atelierId = rows.atelier.id
   const commands = useCommands()
   const { pending, send, takeBack } = useOutbox(atelierId)
-  const [draft, setDraft] = useState(() => readDraft(atelierId))
+  const [draft, setDraft] = useState(() => readDraft(atelierId).draft)
   const [chosenLane, setChosenLane] = useState<LaneId | null>(null)
   const [slotByBoard, setSlotByBoard] = useState<{ [boardId: string]: string }>({})
   const [groupId, setGroupId] = useState<GroupId | null>(null)
   const [authorClass, setAuthorClass] = useState<AuthorClass | ''>('')
-  const [editing, setEditing] = useState<Editing | null>(null)
+  const [editing, setEditing] = useState(() => readDraft(atelierId).editing)
 
   // What is being typed stays for the lane where it was begun, though the evening goes on.
   const isHeld =
@@ -83,7 +80,7 @@ export function useCapture(rows: LiveRows, sequenceId: string | null): Capture {
     [],
   )
   useEffect(() => {
-    if (editing === null) writeDraft(atelierId, draft)
+    writeDraft(atelierId, { draft, editing })
   }, [atelierId, draft, editing])
 
   const chooseSlot = (id: string) => target && setSlotByBoard((all) => ({ ...all, [target.boardId]: id }))
@@ -131,16 +128,16 @@ export function useCapture(rows: LiveRows, sequenceId: string | null): Capture {
   const text = draft.text
   const overBy = Math.max(0, [...text.trim()].length - contributionMaxLength)
   const pieces = useMemo(() => (editing ? [] : cutIntoParoles(text)), [text, editing])
-  const isKeeping = useRef(false)
-
   const keepEdit = async ({ id, baseText, setAside }: Editing) => {
-    if (isKeeping.current) return
-    isKeeping.current = true
-    const answer = await commands.contributions.edit({ id, text, baseText })
-    isKeeping.current = false
-    if (answer.status !== 'done') return
     setEditing(null)
     setText(setAside, usedLaneId)
+    const answer = await commands.contributions.edit({ id, text, baseText })
+    if (answer.status === 'done') return
+    // Refused: its words come back to the field, and what was typed since waits behind them.
+    setDraft((last) => {
+      setEditing({ id, baseText, setAside: last.text })
+      return { laneId: usedLaneId, text }
+    })
   }
   const keep = () => {
     if (text.trim() === '' || overBy > 0) return
