@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { inOrder } from '../../shared/domain/agenda/inOrder.ts'
+import type { SynthesisRows } from '../../shared/domain/synthesis/synthesisRows.ts'
+import { demoRows } from '../pdf/demoRows.ts'
+import { pdfProblems } from '../pdf/pdfProblems.ts'
+import { type ReadPdf, readingText, readPdf, structureNodes } from '../pdf/readPdf.ts'
+import { openTablee } from '../support/openTablee.ts'
+
+test.use({ actionTimeout: 10_000 })
+
+/** What the walkthrough says was said, lane by lane and slot by slot, in the order of the paper. */
+type Said = { lane: string; board: string; slot: string; texts: string[] }
+
+function saidIn(rows: SynthesisRows): Said[] {
+  const groups = new Map<string, Said>()
+  const place = new Map(rows.placements.map((placement) => [placement.contributionId, placement]))
+  for (const contribution of inOrder(
+    rows.contributions.map((one) => ({ ...one, orderKey: place.get(one.id)?.orderKey ?? '' })),
+  )) {
+    const slot = place.get(contribution.id)?.slot ?? ''
+    const board = rows.boards.find((one) => one.id === contribution.boardId)
+    const lane = rows.lanes.find((one) => one.id === contribution.laneId)
+    const columns = (board?.settings as { columns?: { id: string; title: string }[] }).columns ?? []
+    const title = columns.find((column) => column.id === slot)?.title ?? ''
+    const key = `${contribution.boardId} ${slot}`
+    const known = groups.get(key) ?? {
+      lane: lane?.title ?? '',
+      board: board?.title ?? '',
+      slot: title,
+      texts: [],
+    }
+    known.texts.push(contribution.text)
+    groups.set(key, known)
+  }
+  return [...groups.values()]
+}
+
+const chip = (page: Page, group: string, name: string) =>
+  page.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true })
+
+/** Goes straight to a sequence by the rail of the evening. */
+async function goTo(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${title}, `) }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Y aller maintenant' }).click()
+  await expect(page.locator('[data-region="sequence"] h2')).toHaveText(title)
+}
+
+async function capture(page: Page, texts: string[]): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Ce qui vient d’être dit' })
+  for (const text of texts) {
+    await field.fill(text)
+    await field.press('Enter')
+    await expect(field).toHaveValue('')
+  }
+}
+
+const headings = (read: ReadPdf) =>
+  structureNodes(read)
+    .filter(({ type }) => type === 'H1')
+    .map(({ text }) => text.trim().replace(/\s+/gu, ' '))
+
+/** Makes the synthesis from its screen and reads what the facilitator would hand over. */
+async function synthesis(page: Page): Promise<ReadPdf> {
+  await page.getByRole('button', { name: 'Faire la synthèse' }).click()
+  const downloading = page.waitForEvent('download')
+  await page
+    .getByRole('link', { name: 'Enregistrer' })
+    .or(page.getByRole('button', { name: 'Enregistrer' }))
+    .click({ timeout: 60_000 })
+  const download = await downloading
+  expect(download.suggestedFilename()).toMatch(/^\d{4}-\d{2}-\d{2}_[a-z0-9_-]+\.pdf$/)
+  return readPdf(new Uint8Array(readFileSync(await download.path())))
+}
+
+test('une soirée entière : du premier clic à la synthèse, la salle suit (W1)', async ({ browser }) => {
+  test.setTimeout(100_000)
+  const tablee = await openTablee(browser)
+  const page = tablee.consolePage
+  const walkthrough = demoRows('pays-de-lormiere')
+  const said = saidIn(walkthrough)
+
+  await test.step('la démarche part du modèle des quatre soirées', async () => {
+    await page.getByRole('button', { name: /Choisir.*Quatre soirées/ }).click()
+    await page.getByLabel('Titre').fill('Vitalité sociale du Pays de Lormière')
+    await page.getByRole('button', { name: 'Mettre la table' }).click()
+    await expect(page.locator('[data-sequence]')).toHaveCount(9)
+    await expect(page.getByText('18 h à 21 h 30')).toBeVisible()
+  })
+
+  await test.step('trente-huit personnes sont comptées à la porte', async () => {
+    await page.getByRole('link', { name: 'Panel et groupes' }).click()
+    for (const [label, count] of [
+      ['Élus', 12],
+      ['Associations et professionnels', 13],
+      ['Habitants', 13],
+    ] as const) {
+      const field = page.getByLabel(label, { exact: true })
+      await field.fill(String(count))
+      await field.press('Tab')
+    }
+    await expect(page.getByText('38 personnes en tout')).toBeVisible()
+  })
+
+  await test.step('la soirée commence, l’écran de la salle suit', async () => {
+    await page.getByRole('button', { name: 'Animer', exact: true }).click()
+    await page.getByRole('button', { name: 'Ouvrir la conduite' }).click()
+    await page.getByRole('button', { name: 'Commencer maintenant' }).click()
+  })
+  const wall = await tablee.openWall()
+  await expect(wall.getByText('Écrivez votre prénom', { exact: false }).first()).toBeVisible()
+
+  await test.step('quatre groupes travaillent en même temps ; chaque parole va dans sa colonne', async () => {
+    await goTo(page, 'Travail par balise')
+    await page.getByRole('button', { name: 'Tableau', exact: true }).click()
+    for (const [number, question] of [
+      'Où se croise-t-on ?',
+      'Que font nos associations ?',
+      'Sur qui s’appuyer ?',
+      'Que pourrait-on oser ?',
+    ].entries()) {
+      await chip(page, 'Qui l’a dit', String(number + 1)).click()
+      for (const { slot, texts } of said.filter((one) => one.lane === question)) {
+        await chip(page, 'Où va la parole', slot).click()
+        await capture(page, texts)
+      }
+    }
+  })
+
+  await test.step('la salle voit le tableau du premier groupe, sans un nom', async () => {
+    await expect(wall.getByText('Marché du samedi').first()).toBeVisible()
+    const shown = await wall.locator('body').innerText()
+    for (const { firstName } of walkthrough.people) expect(shown).not.toContain(firstName)
+  })
+
+  await test.step('après le buffet, la salle réagit', async () => {
+    await goTo(page, 'Restitution : 4 × 8 min')
+    for (const { slot, texts } of said.filter((one) => one.board === 'Réactions')) {
+      await chip(page, 'Où va la parole', slot).click()
+      await capture(page, texts)
+    }
+  })
+
+  await test.step('la soirée finit, la salle lit merci', async () => {
+    await page.getByRole('button', { name: 'Finir la soirée' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Finir la soirée' }).click()
+    await expect(wall.getByText(/Merci/).first()).toBeVisible()
+    await page
+      .getByRole('button', { name: 'Écrire la synthèse' })
+      .or(page.getByRole('link', { name: 'Écrire la synthèse' }))
+      .click()
+  })
+
+  await test.step('la synthèse a les titres et les nombres de la soirée', async () => {
+    const read = await synthesis(page)
+    expect(pdfProblems(read)).toEqual([])
+    expect(headings(read)).toEqual([
+      'En bref',
+      'Rappel de la démarche',
+      'Le déroulé',
+      'Balise 1A – Lieux et événements de rencontre',
+      'Balise 1B – Les associations',
+      'Balise 2 – Portraits fictifs',
+      'Balise 3 – Les opportunités locales',
+      'Ce que les groupes ont dit',
+      'Ce que nous retenons',
+      'Et maintenant ?',
+      'Annexe – Toutes les contributions',
+    ])
+    const text = readingText(read).replace(/\s+/gu, ' ')
+    for (const words of [
+      '38 participants',
+      '12 élus, 13 associatifs et professionnels, 13 habitants',
+      '108 contributions',
+      '4 groupes',
+    ])
+      expect(text).toContain(words)
+    expect(text.split('Un café itinérant qui tourne dans les villages')).toHaveLength(3)
+    for (const { texts } of said) for (const one of texts) expect(text).toContain(one.replace(/\s+/gu, ' '))
+  })
+  expect(tablee.complaints).toEqual([])
+  await tablee.close()
+})
