@@ -39,6 +39,10 @@ export function CaptureHints({ capture, isWriting, hasTables }: CaptureHintsProp
                 {words(hasTables ? 'hintNextTable' : 'hintNextGroup')}
               </li>
             ) : null}
+            <li>
+              <KeyHint decorative={false}>{words('keyEscape')}</KeyHint>
+              {words('hintLeave')}
+            </li>
             {first && second ? (
               <li className={classes.slots}>
                 <KeyHint decorative={false}>+</KeyHint>
@@ -46,10 +50,6 @@ export function CaptureHints({ capture, isWriting, hasTables }: CaptureHintsProp
                 {words('hintSlots', { first: first.title, second: second.title })}
               </li>
             ) : null}
-            <li>
-              <KeyHint decorative={false}>{words('keyEscape')}</KeyHint>
-              {words('hintLeave')}
-            </li>
           </>
         ) : (
           <>
