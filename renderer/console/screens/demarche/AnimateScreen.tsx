@@ -73,7 +73,12 @@ export function AnimateScreen({ atelier, demarcheId }: { atelier: Atelier; demar
           variant={state === 'running' ? 'or' : 'plein'}
           iconAfter={<IconArrowRight stroke={2.2} aria-hidden="true" />}
           unavailable={count === 0 && words('animateEmpty')}
-          onClick={() => goTo({ screen: 'live', demarcheId, atelierId: atelier.id })}
+          onClick={() => {
+            // The usual hall of this computer, for an evening whose hall was never measured.
+            const isUsual = usualLastRowM === 15 && usualImageHeightM === 1.5
+            if (!wall && !isUsual) measure({})
+            goTo({ screen: 'live', demarcheId, atelierId: atelier.id })
+          }}
         >
           {words(state === 'running' ? 'resumeLive' : state === 'finished' ? 'reviewLive' : 'openLive')}
         </Button>

@@ -36,6 +36,8 @@ export function DemarcheHeader({
   const savedAt = useSavedAt()
   return (
     <header className={classes.bar}>
+      {/* Menus are laid here: the sheet below is replaced from screen to screen, and would take them along. */}
+      <div data-floating />
       <a className={classes.logo} href={writeRoute({ screen: 'home' })} aria-label={words('home')}>
         <span className={classes.full}>
           <Logo />

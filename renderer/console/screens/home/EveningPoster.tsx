@@ -21,9 +21,18 @@ export function EveningPoster({ evening, today }: { evening: ShelfEvening; today
   const longest = Math.max(...lines.map((line) => line.length))
   const isTonight = atelier.day === today
   const isRunning = atelier.state === 'running'
+  const saysTonight = isTonight && !isRunning
+  const time = hourInWords(atelier.startTime, locale)
   const heading = isRunning
     ? words('underWay')
-    : words(item.isDemo ? 'nextEveningOfExample' : 'nextEvening', { when: when(atelier.day, today) })
+    : saysTonight
+      ? words(item.isDemo ? 'isTonightOfExample' : 'isTonight')
+      : words(item.isDemo ? 'nextEveningOfExample' : 'nextEvening', { when: when(atelier.day, today) })
+  const place = saysTonight
+    ? atelier.place
+      ? words('hourAndPlace', { time, place: atelier.place })
+      : words('placeToComeAfterHour', { time })
+    : atelier.place || words('placeToCome')
   return (
     <Poster label={words('poster')}>
       <div className={classes.poster}>
@@ -37,13 +46,8 @@ export function EveningPoster({ evening, today }: { evening: ShelfEvening; today
           ))}
         </h2>
         <div className={classes.place}>
-          <span className={classes.hour}>
-            {isTonight && !isRunning ? words('tonightPill') : hourInWords(atelier.startTime, locale)}
-          </span>
-          <p>
-            {isTonight && !isRunning ? `${hourInWords(atelier.startTime, locale)}, ` : ''}
-            {atelier.place || words('placeToCome')}
-          </p>
+          <span className={classes.hour}>{saysTonight ? words('tonightPill') : time}</span>
+          <p>{place}</p>
         </div>
         <p className={classes.title}>{withoutRank(atelier.title)}</p>
         <div className={classes.table}>
