@@ -43,7 +43,6 @@ export async function buildShell(): Promise<void> {
   await build(
     bundle('es', join(outFolder, 'host'), {
       utilityHost: 'electron/host/utilityHost.ts',
-      printWorker: 'electron/host/pdf/printWorker.ts',
       documentWorker: 'electron/host/jobs/documentWorker.ts',
     }),
   )

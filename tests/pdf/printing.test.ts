@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { printTaggedPdf } from '../../electron/host/pdf/printTaggedPdf.ts'
-import { renderPdf } from '../../electron/host/pdf/renderPdf.ts'
 import { chapterHeading } from '../../shared/pdf/chapterHeading.ts'
 import { childrenOf } from '../../shared/pdf/childrenOf.ts'
 import { dataTable } from '../../shared/pdf/dataTable.ts'
@@ -14,6 +13,7 @@ import { paragraph } from '../../shared/pdf/paragraph.ts'
 import type { PdfDefinition, PdfNode } from '../../shared/pdf/pdfTypes.ts'
 import { quoteBand } from '../../shared/pdf/quoteBand.ts'
 import { pdfProblems } from './pdfProblems.ts'
+import { printedPdf } from './printedPdf.ts'
 import { missingTexts, type ReadPdf, readPdf, structureNodes } from './readPdf.ts'
 import { difficultWords, sampleDocument } from './sampleDocument.ts'
 
@@ -36,7 +36,7 @@ describe('a whole document', () => {
   let read: ReadPdf
 
   beforeAll(async () => {
-    bytes = await renderPdf(sampleDocument)
+    bytes = await printedPdf(sampleDocument)
     read = await readPdf(bytes)
   })
 
@@ -98,11 +98,11 @@ describe('a whole document', () => {
   })
 
   test('has the same bytes when printed twice', async () => {
-    expect(Buffer.compare(await renderPdf(sampleDocument), bytes)).toBe(0)
+    expect(Buffer.compare(await printedPdf(sampleDocument), bytes)).toBe(0)
   })
 
   test('changes with the date of the data', async () => {
-    const changed = await renderPdf({ ...sampleDocument, changedAt: sampleDocument.changedAt + 60_000 })
+    const changed = await printedPdf({ ...sampleDocument, changedAt: sampleDocument.changedAt + 60_000 })
     expect(Buffer.compare(changed, bytes)).not.toBe(0)
   })
 })
@@ -210,7 +210,7 @@ describe('the fonts', () => {
     try {
       await cp(fontsFolder, folder, { recursive: true })
       await copyFile(woff2, join(folder, 'BricolageGrotesque-ExtraBold-88.ttf'))
-      await expect(renderPdf(sampleDocument, { fontsFolder: folder })).rejects.toThrow('Not a TrueType font')
+      await expect(printedPdf(sampleDocument, { fontsFolder: folder })).rejects.toThrow('Not a TrueType font')
     } finally {
       await rm(folder, { recursive: true })
     }
@@ -220,23 +220,9 @@ describe('the fonts', () => {
 describe('a printing', () => {
   test('tells how far it is, never going back, up to the end', async () => {
     const ratios: number[] = []
-    await renderPdf(sampleDocument, { onProgress: (ratio) => ratios.push(ratio) })
+    await printedPdf(sampleDocument, { onProgress: (ratio) => ratios.push(ratio) })
     expect(ratios).toEqual([...ratios].sort((one, other) => one - other))
     expect(ratios.at(-1)).toBe(1)
-  })
-
-  test('stops when asked', async () => {
-    const controller = new AbortController()
-    const printing = renderPdf(sampleDocument, {
-      signal: controller.signal,
-      onProgress: () => controller.abort(new Error('asked to stop')),
-    })
-    await expect(printing).rejects.toThrow('asked to stop')
-  })
-
-  test('does not begin when it was stopped before', async () => {
-    const signal = AbortSignal.abort(new Error('stopped before'))
-    await expect(renderPdf(sampleDocument, { signal })).rejects.toThrow('stopped before')
   })
 })
 

@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readMethods } from '../../electron/host/content.ts'
 import { documentWords } from '../../electron/host/jobs/documentWords.ts'
-import { renderPdf } from '../../electron/host/pdf/renderPdf.ts'
 import type { AtelierId, DemarcheId } from '../../shared/domain/ids.ts'
 import type { Contribution } from '../../shared/domain/rows.ts'
 import type { SynthesisRows } from '../../shared/domain/synthesis/synthesisRows.ts'
@@ -12,6 +11,7 @@ import { type AssembledSynthesis, assembleSynthesis } from '../../shared/pdf/ass
 import { sampleDemarche } from '../support/sampleDemarche.ts'
 import { demoChangedAt, demoRows, rowsOfChanges } from './demoRows.ts'
 import { pdfProblems } from './pdfProblems.ts'
+import { printedPdf } from './printedPdf.ts'
 import { missingTexts, type ReadPdf, readingText, readPdf, structureNodes } from './readPdf.ts'
 import { difficultWords } from './sampleDocument.ts'
 
@@ -19,7 +19,7 @@ const french = documentWords('fr')
 const assembled = (rows: SynthesisRows): AssembledSynthesis =>
   assembleSynthesis(rows, french, 'fr', { changedAt: demoChangedAt })
 const printed = async (rows: SynthesisRows): Promise<ReadPdf> =>
-  readPdf(await renderPdf(assembled(rows).definition))
+  readPdf(await printedPdf(assembled(rows).definition))
 
 /** Text with ordinary spaces, one between words: as a reader would look it up. */
 const said = (read: ReadPdf): string => readingText(read).replace(/\s+/gu, ' ')
@@ -34,7 +34,7 @@ describe('la synthèse de l’atelier 1 du Pays de Lormière', () => {
   let bytes: Uint8Array
   let read: ReadPdf
   beforeAll(async () => {
-    bytes = await renderPdf(assembled(rows).definition)
+    bytes = await printedPdf(assembled(rows).definition)
     read = await readPdf(bytes)
   })
 
@@ -120,7 +120,7 @@ describe('la synthèse de l’atelier 1 du Pays de Lormière', () => {
   })
 
   test('is the same byte for byte when made twice', async () => {
-    expect(Buffer.compare(await renderPdf(assembled(rows).definition), bytes)).toBe(0)
+    expect(Buffer.compare(await printedPdf(assembled(rows).definition), bytes)).toBe(0)
   })
 
   test('lacks nothing', () => {
@@ -324,7 +324,7 @@ describe('les impressions de l’agenda', () => {
 
   test('the participants’ version gives hours and titles only, on one sheet', async () => {
     const definition = assembleParticipants(rows, french, 'fr', { changedAt: demoChangedAt })
-    const read = await readPdf(await renderPdf(definition))
+    const read = await readPdf(await printedPdf(definition))
     expect(pdfProblems(read)).toEqual([])
     expect(read.pages).toHaveLength(1)
     expect(
@@ -339,7 +339,7 @@ describe('les impressions de l’agenda', () => {
 
   test('the conducteur has the eleven columns, what happened, the totals and the butées', async () => {
     const definition = assembleConducteur(rows, french, 'fr', { changedAt: demoChangedAt, methods })
-    const read = await readPdf(await renderPdf(definition))
+    const read = await readPdf(await printedPdf(definition))
     expect(pdfProblems(read)).toEqual([])
     const heads = structureNodes(read).find(({ type }) => type === 'THead')
     expect(heads?.children[0]?.children.map(({ text }) => text.trim().replace(/\s+/gu, ' '))).toEqual([
