@@ -1,11 +1,12 @@
 import { loadBenchmark } from './load.ts'
+import { pdfBenchmark } from './pdf.ts'
 import { storeBenchmark } from './store.ts'
 import { wallBenchmark } from './wall.ts'
 
 /** One benchmark: figures within one run, as ratios where they can be; `asks` says what it is held to. */
 export type Benchmark = { name: string; asks: string; run: () => Promise<{ [figure: string]: unknown }> }
 
-const benchmarks: readonly Benchmark[] = [storeBenchmark, wallBenchmark, loadBenchmark]
+const benchmarks: readonly Benchmark[] = [storeBenchmark, wallBenchmark, pdfBenchmark, loadBenchmark]
 
 const [wanted, ...flags] = process.argv.slice(2)
 const asJson = flags.includes('--json')
