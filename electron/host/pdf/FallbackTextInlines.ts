@@ -1,6 +1,7 @@
 /// <reference path="./pdfmakeInternals.d.ts" />
 import { FontRuns, isAlone, longestWord } from './FontRuns.ts'
 import { pdfmakeClasses } from './pdfmakeClasses.ts'
+import { RememberedStyles } from './RememberedStyles.ts'
 
 type Word = PdfmakeInternals.Word
 type Inline = PdfmakeInternals.Inline
@@ -19,7 +20,8 @@ export class FallbackTextInlines extends pdfmakeClasses.TextInlines {
     this.fontRuns = new FontRuns(document)
   }
 
-  override measure(words: Word[], styleStack: PdfmakeInternals.StyleStack): Inline[] {
+  override measure(words: Word[], givenStack: PdfmakeInternals.StyleStack): Inline[] {
+    const styleStack = new RememberedStyles(givenStack)
     // a first pass gives the font of each word; it changes the words, so it works on copies
     const measured = super.measure(
       words.map((word) => ({ ...word })),

@@ -37,6 +37,7 @@ export class TaggedRenderer extends pdfmakeClasses.Renderer {
     const mark = markOf(line)
     if (mark === 'artifact' || line.inlines.every(isOrdinary)) {
       this.switchTo(isBlank(line) ? 'artifact' : mark)
+      joinWords(line)
       super.renderLine(line, x, y)
       return
     }
@@ -177,6 +178,41 @@ function claim({ type, item }: PageItem): void {
 
 function isBlank(line: Line): boolean {
   return line.inlines.every(({ text }) => text.trim() === '')
+}
+
+/** Words that follow each other in one look are drawn in one go, not one by one: a third of the time of a document. */
+function joinWords(line: Line): void {
+  const joined: Inline[] = []
+  for (const inline of line.inlines) {
+    const last = joined.at(-1)
+    if (last && areDrawnAlike(last, inline)) {
+      last.text += inline.text
+      last.width += inline.width
+      last.trailingCut = inline.trailingCut
+    } else joined.push({ ...inline })
+  }
+  line.inlines = joined
+}
+
+const lookOfWords = [
+  'font',
+  'fontSize',
+  'color',
+  'opacity',
+  'fontFeatures',
+  'characterSpacing',
+  'decoration',
+  'background',
+  'sup',
+  'sub',
+] as const
+
+/** The same look, without a gap between them (justified lines have gaps), and nothing that pdfmake fills in later. */
+function areDrawnAlike(one: Inline, other: Inline): boolean {
+  if (one._pageNodeRef || other._pageNodeRef || one.characterSpacing) return false
+  if (one.decoration || one.background || one.linkToPage || other.linkToPage) return false
+  if (Math.abs(one.x + one.width - other.x) > 0.01) return false
+  return lookOfWords.every((property) => one[property] === other[property])
 }
 
 function isOrdinary(inline: Inline): boolean {

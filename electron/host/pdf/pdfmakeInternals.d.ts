@@ -3,7 +3,10 @@
 declare namespace PdfmakeInternals {
   type Module<T> = { default: T }
 
-  type StyleStack = object
+  type StyleStack = {
+    auto<T>(item: object, callback: () => T): T
+    getProperty(property: string): unknown
+  }
   type Position = { pageNumber: number; top: number }
 
   type Node = {
