@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { ordinarySigns } from '../../electron/host/pdf/FallbackTextInlines.ts'
 import { printTaggedPdf } from '../../electron/host/pdf/printTaggedPdf.ts'
 import { chapterHeading } from '../../shared/pdf/chapterHeading.ts'
 import { childrenOf } from '../../shared/pdf/childrenOf.ts'
@@ -203,6 +205,24 @@ describe('the fonts', () => {
     const magics = files.map((file) => readFileSync(join(fontsFolder, file)).subarray(0, 4).toString('hex'))
     expect(new Set(magics)).toEqual(new Set(['00010000']))
     expect(files).toHaveLength(12)
+  })
+
+  test('of ours have every sign for which no other font is looked for', () => {
+    // pdfkit's own reader of fonts, which has no types.
+    const fontkit = createRequire(import.meta.url)('fontkit') as {
+      openSync: (path: string) => { hasGlyphForCodePoint: (codePoint: number) => boolean }
+    }
+    const signs = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code)).filter((sign) =>
+      ordinarySigns.test(sign),
+    )
+    expect(signs.length).toBeGreaterThan(190)
+    for (const file of readdirSync(fontsFolder).filter((name) =>
+      /^(Bricolage|Atkinson).*\.ttf$/.test(name),
+    )) {
+      const font = fontkit.openSync(join(fontsFolder, file))
+      const missing = signs.filter((sign) => !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))
+      expect(missing, file).toEqual([])
+    }
   })
 
   test('are refused as WOFF2, which would print a blank page', async () => {

@@ -22,6 +22,7 @@ export class FallbackTextInlines extends pdfmakeClasses.TextInlines {
 
   override measure(words: Word[], givenStack: PdfmakeInternals.StyleStack): Inline[] {
     const styleStack = new RememberedStyles(givenStack)
+    if (words.every(isOrdinaryFrench)) return super.measure(words, styleStack)
     // a first pass gives the font of each word; it changes the words, so it works on copies
     const measured = super.measure(
       words.map((word) => ({ ...word })),
@@ -66,6 +67,13 @@ export class FallbackTextInlines extends pdfmakeClasses.TextInlines {
     for (const index of isSplit) keepHeight(inlines[index], measured)
     return inlines
   }
+}
+
+/** Signs that every family of ours has: no other font is to be looked for. `printing.test.ts` reads them back. */
+export const ordinarySigns = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u00B4\u00B6-\u00FFŒœŸ’‘“”…–—€\u202F\u2011]*$/
+
+function isOrdinaryFrench({ text }: Word): boolean {
+  return text.length <= longestWord && ordinarySigns.test(text)
 }
 
 /** A sign from another font does not change the height of its line. */
