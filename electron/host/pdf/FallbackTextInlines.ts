@@ -70,7 +70,8 @@ export class FallbackTextInlines extends pdfmakeClasses.TextInlines {
 }
 
 /** Signs that every family of ours has: no other font is to be looked for. `printing.test.ts` reads them back. */
-export const ordinarySigns = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u00B4\u00B6-\u00FFŒœŸ’‘“”…–—€\u202F\u2011]*$/
+export const ordinarySigns =
+  /^[\u0020-\u007E\u00A0-\u00A3\u00A5-\u00AC\u00AE-\u00B4\u00B6-\u00FFŒœŸ’‘“”…–—€\u202F\u2011]*$/
 
 function isOrdinaryFrench({ text }: Word): boolean {
   return text.length <= longestWord && ordinarySigns.test(text)
