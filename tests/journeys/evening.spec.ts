@@ -12,6 +12,14 @@ test.use({ actionTimeout: 10_000 })
 /** What the walkthrough says was said, lane by lane and slot by slot, in the order of the paper. */
 type Said = { lane: string; board: string; slot: string; texts: string[] }
 
+function columnsOf(board: SynthesisRows['boards'][number] | undefined): { id: string; title: string }[] {
+  const settings = board?.settings
+  // The settings of a columns board; other boards have no such list.
+  return typeof settings === 'object' && settings !== null && 'columns' in settings
+    ? (settings.columns as { id: string; title: string }[])
+    : []
+}
+
 function saidIn(rows: SynthesisRows): Said[] {
   const groups = new Map<string, Said>()
   const place = new Map(rows.placements.map((placement) => [placement.contributionId, placement]))
@@ -21,7 +29,7 @@ function saidIn(rows: SynthesisRows): Said[] {
     const slot = place.get(contribution.id)?.slot ?? ''
     const board = rows.boards.find((one) => one.id === contribution.boardId)
     const lane = rows.lanes.find((one) => one.id === contribution.laneId)
-    const columns = (board?.settings as { columns?: { id: string; title: string }[] }).columns ?? []
+    const columns = columnsOf(board)
     const title = columns.find((column) => column.id === slot)?.title ?? ''
     const key = `${contribution.boardId} ${slot}`
     const known = groups.get(key) ?? {
@@ -74,7 +82,7 @@ async function synthesis(page: Page): Promise<ReadPdf> {
 }
 
 test('une soirée entière : du premier clic à la synthèse, la salle suit (W1)', async ({ browser }) => {
-  test.setTimeout(100_000)
+  test.setTimeout(300_000)
   const tablee = await openTablee(browser)
   const page = tablee.consolePage
   const walkthrough = demoRows('pays-de-lormiere')
