@@ -108,6 +108,8 @@ export type Activity<Settings, Document, Action> = {
   isOnWall(contribution: Contribution, document: Document): boolean
   /** When not empty, the only contributions of this board that count in totals (an adopted list…). */
   countedIds?(document: Document): ContributionId[]
+  /** Whether this board has something to press while the hall works (counters, tiers…). Default: no. */
+  hasLiveControls?(settings: Settings): boolean
 }
 
 /** An activity whose types were forgotten, for code that serves them all. Parse before you call. */

@@ -50,3 +50,17 @@ export type BoardViewProps<Settings, Document, Action = unknown> = {
   isReadOnly: boolean
   commands: BoardCommands<Action>
 }
+
+/** What the console gives to the controls of an activity: what a facilitator presses beside the board. */
+export type BoardControlsProps<Settings, Document, Action = unknown> = {
+  content: BoardContent<Settings, Document>
+  translate: Translate
+  locale: 'fr' | 'en'
+  isReadOnly: boolean
+  /** In Conduite, only what is pressed while the hall works; on the board's own screen, everything. */
+  isLive: boolean
+  /** People in the hall, or expected when nobody was counted; 0 when nothing is known. */
+  present: number
+  /** An action of the activity (its `actionSchema`); what it changed comes back as rows. */
+  act(action: Action): void
+}

@@ -1,12 +1,14 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { ActivityId } from '../domain/rows.ts'
-import type { BoardViewProps } from './boardProps.ts'
+import type { BoardControlsProps, BoardViewProps } from './boardProps.ts'
 import type { ProjectionProps, SettingsProps } from './projectionProps.ts'
 
 /** The views of one activity, each loaded when it is first shown. */
 export type ActivityViews = {
   /** The console's board. */
   Board: LazyExoticComponent<ComponentType<BoardViewProps<unknown, unknown>>>
+  /** What is pressed beside the board; an activity may have nothing of the kind. */
+  Controls?: LazyExoticComponent<ComponentType<BoardControlsProps<unknown, unknown>>>
   Projection: LazyExoticComponent<ComponentType<ProjectionProps>>
   Settings: LazyExoticComponent<ComponentType<SettingsProps>>
 }
@@ -25,11 +27,13 @@ export const activityViews: { readonly [id in ActivityId]: ActivityViews } = {
   },
   columns: {
     Board: lazily(async () => (await import('./columns/views/Board.tsx')).Board),
+    Controls: lazily(async () => (await import('./columns/views/Controls.tsx')).Controls),
     Projection: lazily(async () => (await import('./columns/views/Projection.tsx')).Projection),
     Settings: lazily(async () => (await import('./columns/views/Settings.tsx')).Settings),
   },
   pyramid: {
     Board: lazily(async () => (await import('./pyramid/views/Board.tsx')).Board),
+    Controls: lazily(async () => (await import('./pyramid/views/Controls.tsx')).Controls),
     Projection: lazily(async () => (await import('./pyramid/views/Projection.tsx')).Projection),
     Settings: lazily(async () => (await import('./pyramid/views/Settings.tsx')).Settings),
   },

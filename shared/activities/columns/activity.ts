@@ -37,4 +37,5 @@ export const columns: Activity<ColumnsSettings, ColumnsDocument, ColumnsAction> 
   layout,
   report,
   isOnWall,
+  hasLiveControls: (settings) => settings.counters.length > 0,
 }

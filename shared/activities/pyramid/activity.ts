@@ -38,4 +38,5 @@ export const pyramid: Activity<PyramidSettings, PyramidDocument, PyramidAction> 
   report,
   isOnWall,
   countedIds,
+  hasLiveControls: () => true,
 }

@@ -16,6 +16,7 @@ import { hourOf } from './hourOf.ts'
 import { LastParoles } from './LastParoles.tsx'
 import { LiveBar } from './LiveBar.tsx'
 import { LiveContext } from './LiveContext.ts'
+import { LiveControls } from './LiveControls.tsx'
 import { type LiveDialog, LiveDialogs } from './LiveDialogs.tsx'
 import classes from './LiveScreen.module.css'
 import { LiveTable } from './LiveTable.tsx'
@@ -177,6 +178,7 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
               onMessage={() => setDialog('message')}
               onOpenWall={openWall}
             />
+            {projection.state === 'running' ? <LiveControls lane={shownLane} /> : null}
             <RecoveryLine
               recovery={recovery}
               onTake={recoveryState.take}

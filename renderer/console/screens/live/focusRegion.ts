@@ -1,6 +1,6 @@
-/** F6: from the rail to the sequence, the screen, the capture, and round again. */
+/** F6: from the rail to the sequence, the screen, what is pressed live, the capture, and round again. */
 export function focusRegion(isBackward: boolean): void {
-  const order = ['rail', 'sequence', 'screen', 'capture']
+  const order = ['rail', 'sequence', 'screen', 'controls', 'capture']
   const regions = order.flatMap((name) => [
     ...document.querySelectorAll<HTMLElement>(`[data-region="${name}"]`),
   ])

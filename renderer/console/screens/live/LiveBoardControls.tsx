@@ -1,0 +1,42 @@
+import { Suspense } from 'react'
+import { activityViews } from '../../../../shared/activities/views.ts'
+import type { Board } from '../../../../shared/domain/rows.ts'
+import { useCommands } from '../../../client/ClientProvider.tsx'
+import { useLocale, useTranslate } from '../../../text/words.ts'
+import { useBoardContent } from '../board/useBoardContent.ts'
+import { usePeopleInHall } from '../board/usePeopleInHall.ts'
+import classes from './LiveBoardControls.module.css'
+import { useLive } from './LiveContext.ts'
+
+/** The controls of one board, as its activity draws them for a hall at work. */
+export function LiveBoardControls({ board }: { readonly board: Board }) {
+  const { rows } = useLive()
+  const commands = useCommands()
+  const translate = useTranslate()
+  const locale = useLocale()
+  const { content } = useBoardContent({ board, groups: rows.groups, groupWord: rows.groupWord })
+  const present = usePeopleInHall(board.atelierId)
+  const { Controls } = activityViews[board.activity]
+  if (!Controls) return null
+  return (
+    <section
+      className={`jour ${classes.controls}`}
+      data-region="controls"
+      tabIndex={-1}
+      aria-label={board.title}
+      data-live-controls={board.activity}
+    >
+      <Suspense fallback={null}>
+        <Controls
+          content={content}
+          translate={translate}
+          locale={locale}
+          isReadOnly={board.frozenAt !== null}
+          isLive
+          present={present}
+          act={(action) => void commands.boards.act({ id: board.id, action })}
+        />
+      </Suspense>
+    </section>
+  )
+}
