@@ -8,6 +8,9 @@ export const usualPreferences = {
   strongContrast: false,
   withoutMotion: false,
   soundVolume: 0.7,
+  soundMuted: false,
+  /** Single letters as commands in Conduite; a voice or a trembling hand may want them off. */
+  singleKeys: true,
   firstName: '',
   lastRowM: 15,
   imageHeightM: 1.5,

@@ -23,4 +23,8 @@ export const settings = {
   hallText: 'The measures of a usual hall. Each evening may have its own, in Run.',
   lastRow: 'Last row, in metres',
   imageHeight: 'Height of the image, in metres',
+  tryGlass: 'Try the glass',
+  tryGong: 'Try the gong',
+  keys: 'Keyboard',
+  singleKeys: 'A single letter is enough in the live console: B hides the screen, G rings the gong',
 } satisfies Record<keyof typeof fr, string>

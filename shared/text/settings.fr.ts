@@ -22,4 +22,8 @@ export const settings = {
   hallText: 'Les mesures d’une salle habituelle. Chaque soirée peut avoir les siennes, dans Animer.',
   lastRow: 'Dernier rang, en mètres',
   imageHeight: 'Hauteur de l’image, en mètres',
+  tryGlass: 'Essayer le verre',
+  tryGong: 'Essayer le gong',
+  keys: 'Clavier',
+  singleKeys: 'Une seule lettre suffit en conduite : B masque l’écran, G sonne le gong',
 } as const

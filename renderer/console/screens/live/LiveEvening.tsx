@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { projectEvening } from '../../../../shared/domain/evening/projectEvening.ts'
 import { proposeRecovery } from '../../../../shared/domain/evening/proposeRecovery.ts'
-import { rowIn } from '../../../../shared/replica/Replica.ts'
 import { formatDuration } from '../../../../shared/text/typography.ts'
-import { useClient, useLibrary, useWireState } from '../../../client/ClientProvider.tsx'
+import { useClient, useWireState } from '../../../client/ClientProvider.tsx'
 import { useMessages } from '../../../design/useMessages.ts'
 import { useLocale, useWords } from '../../../text/words.ts'
 import { goTo } from '../../routes.ts'
@@ -66,8 +65,8 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
   const [dialog, setDialog] = useState<LiveDialog | null>(null)
   const [isWriting, setWriting] = useState(false)
   const fieldRef = useRef<HTMLTextAreaElement>(null)
-  const isMuted = useLibrary((replica) => rowIn(replica, 'preferences', 'soundMuted')?.value === true)
-  const hasSingleKeys = useLibrary((replica) => rowIn(replica, 'preferences', 'singleKeys')?.value !== false)
+  const isMuted = usePreference('soundMuted')
+  const hasSingleKeys = usePreference('singleKeys')
   const volume = usePreference('soundVolume')
 
   useEffect(() => {

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useCommands } from '../../../client/ClientProvider.tsx'
+import { Button } from '../../../design/Button.tsx'
 import { CheckRow } from '../../../design/CheckRow.tsx'
 import { ChipGroup } from '../../../design/ChipGroup.tsx'
 import { useWords } from '../../../text/words.ts'
+import { playSound } from '../../sounds/playSound.ts'
 import { usePageTitle } from '../../usePageTitle.ts'
 import { type PreferenceName, usePreference } from '../../usePreference.ts'
 import { DraftField } from '../agenda/DraftField.tsx'
@@ -23,6 +25,7 @@ export function SettingsScreen() {
   const strongContrast = usePreference('strongContrast')
   const withoutMotion = usePreference('withoutMotion')
   const soundVolume = usePreference('soundVolume')
+  const singleKeys = usePreference('singleKeys')
   const firstName = usePreference('firstName')
   const lastRowM = usePreference('lastRowM')
   const imageHeightM = usePreference('imageHeightM')
@@ -99,6 +102,20 @@ export function SettingsScreen() {
           />
           <span className="chiffres">{words('volumeOf', { percent })}</span>
         </label>
+        <div className={classes.trials}>
+          <Button size={44} onClick={() => void playSound('glass', volume ?? soundVolume)}>
+            {words('tryGlass')}
+          </Button>
+          <Button size={44} onClick={() => void playSound('gong', volume ?? soundVolume)}>
+            {words('tryGong')}
+          </Button>
+        </div>
+      </section>
+      <section className={classes.section}>
+        <h2 className="titre-3">{words('keys')}</h2>
+        <CheckRow checked={singleKeys} onChange={(value) => set('singleKeys', value)}>
+          {words('singleKeys')}
+        </CheckRow>
       </section>
       <section className={classes.section}>
         <h2 className="titre-3">{words('hall')}</h2>
