@@ -44,7 +44,6 @@ export const agenda = {
   minutesOnly: '{{minutes}} min',
   methodLine: '{{minutes}}, {{pitch}}',
   insertMethod: 'Place in the agenda:',
-  inserted: '“{{title}}” is placed at {{time}}.',
   insertedPlain: '“{{title}}” is placed.',
   removed: '“{{title}}” is removed.',
   duplicated: '“{{title}}” is duplicated.',
@@ -66,8 +65,6 @@ export const agenda = {
   stepGapLess: 'Steps: {{duration}} to place',
   laneShorter: '{{minutes}} min',
   everyone: 'Everyone',
-  pauseLine: 'Break',
-  mealLine: 'Meal',
 
   edit: 'Edit',
   duplicate: 'Duplicate',

@@ -43,7 +43,6 @@ export const agenda = {
   minutesOnly: '{{minutes}} min',
   methodLine: '{{minutes}}, {{pitch}}',
   insertMethod: 'Poser dans l’agenda :',
-  inserted: '« {{title}} » est posée à {{time}}.',
   insertedPlain: '« {{title}} » est posée.',
   removed: '« {{title}} » est retirée.',
   duplicated: '« {{title}} » est dupliquée.',
@@ -65,8 +64,6 @@ export const agenda = {
   stepGapLess: 'Étapes : {{duration}} à placer',
   laneShorter: '{{minutes}} min',
   everyone: 'Tout le monde',
-  pauseLine: 'Pause',
-  mealLine: 'Repas',
 
   edit: 'Modifier',
   duplicate: 'Dupliquer',

@@ -1,7 +1,6 @@
 import type { board as fr } from './board.fr.ts'
 
 export const board = {
-  canvasName: 'Board “{{title}}”',
   listName: 'Board “{{title}}”, as a list',
   listHelp:
     'Enter lifts a contribution, the arrows choose a set, Enter drops it, Escape puts it back. Space chooses, R brings together, Delete sets aside.',
@@ -39,11 +38,9 @@ export const board = {
   merge: 'Bring together',
   mergeNeedsTwo: 'Choose at least two contributions to bring together.',
   split: 'Split',
-  splitNeedsOne: 'Choose only one contribution to split.',
   splitHelp: 'One line per contribution.',
   splitTitle: 'Split the contribution',
   edit: 'Edit',
-  editNeedsOne: 'Choose only one contribution to edit.',
   remove: 'Set aside',
   rename: 'Rename',
   dissolve: 'Undo the set',

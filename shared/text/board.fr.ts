@@ -1,6 +1,5 @@
 /** The board of the console: tools, list for the keyboard, what is told aloud. */
 export const board = {
-  canvasName: 'Tableau « {{title}} »',
   listName: 'Tableau « {{title}} », en liste',
   listHelp:
     'Entrée soulève une parole, les flèches choisissent un set, Entrée la pose, Échap la remet à sa place. Espace choisit, R réunit, Suppr met de côté.',
@@ -38,11 +37,9 @@ export const board = {
   merge: 'Réunir',
   mergeNeedsTwo: 'Choisissez au moins deux paroles à réunir.',
   split: 'Couper',
-  splitNeedsOne: 'Choisissez une seule parole à couper.',
   splitHelp: 'Une ligne par parole.',
   splitTitle: 'Couper la parole',
   edit: 'Modifier',
-  editNeedsOne: 'Choisissez une seule parole à modifier.',
   remove: 'Écarter',
   rename: 'Renommer',
   dissolve: 'Défaire le set',

@@ -24,7 +24,6 @@ export const demarche = {
 
   rail: 'Workshops',
   atelier: 'Workshop {{number}}',
-  atelierInTitle: 'workshop {{number}}',
   addAtelier: 'Workshop',
   addAtelierLong: 'Add a workshop',
   agenda: 'Agenda',

@@ -23,7 +23,6 @@ export const demarche = {
 
   rail: 'Ateliers',
   atelier: 'Atelier {{number}}',
-  atelierInTitle: 'atelier {{number}}',
   addAtelier: 'Atelier',
   addAtelierLong: 'Ajouter un atelier',
   agenda: 'Agenda',

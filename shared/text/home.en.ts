@@ -2,7 +2,6 @@ import type { home as fr } from './home.fr.ts'
 
 export const home = {
   opening: 'Setting the table…',
-  productName: 'Tablée',
   mainNavigation: 'Tablée',
   everythingStays: 'Everything stays on this computer',
   myDemarches: 'My processes',
@@ -47,7 +46,6 @@ export const home = {
   resumePreparing: 'Go on preparing',
   openEvening: 'Open the evening',
   taskDone: 'Ready: {{task}}',
-  taskGo: 'Go to “{{where}}”',
   taskPlace: 'Choose the place',
   taskAgenda: 'Place the first sequence',
   taskPeople: 'Say how many people are expected',
@@ -118,7 +116,6 @@ export const home = {
   dayMissing: 'Choose a day, it can change.',
   create: 'Set the table',
   cancel: 'Cancel',
-  untitledAtelier: 'Workshop 1',
   openFileTitle: 'Open a received file',
   openFileText: 'A process is a file whose name ends in .tablee. It stays where it is.',
   fieldPath: 'Location of the file',

@@ -1,7 +1,6 @@
 /** Words of the home: the démarches of this computer. */
 export const home = {
   opening: 'La table se met…',
-  productName: 'Tablée',
   mainNavigation: 'Tablée',
   everythingStays: 'Tout reste sur cet ordinateur',
   myDemarches: 'Mes démarches',
@@ -46,7 +45,6 @@ export const home = {
   resumePreparing: 'Reprendre la préparation',
   openEvening: 'Ouvrir la soirée',
   taskDone: 'Préparé : {{task}}',
-  taskGo: 'Aller à « {{where}} »',
   taskPlace: 'Choisir le lieu',
   taskAgenda: 'Poser la première séquence',
   taskPeople: 'Dire combien de personnes sont attendues',
@@ -117,7 +115,6 @@ export const home = {
   dayMissing: 'Choisissez un jour, il pourra changer.',
   create: 'Mettre la table',
   cancel: 'Renoncer',
-  untitledAtelier: 'Atelier 1',
   openFileTitle: 'Ouvrir un fichier reçu',
   openFileText: 'Une démarche est un fichier qui finit par .tablee. Il reste là où il est.',
   fieldPath: 'Emplacement du fichier',

@@ -3,7 +3,6 @@ export const live = {
   pageTitle: '{{title}}, Conduite, Tablée',
   opening: 'La soirée s’ouvre…',
   leave: 'Quitter la conduite',
-  projectorOn: 'Projecteur branché',
   projectorsOn_one: 'Projecteur branché',
   projectorsOn_other: '{{count}} écrans branchés',
   projectorOff: 'Projecteur débranché',
@@ -92,7 +91,6 @@ export const live = {
   laneNext: 'Étape suivante',
   laneFinish: 'Groupe fini',
   lanePrevious: 'Étape précédente',
-  laneEnds: 'jusqu’à {{hour}}',
   laneLate_one: '{{count}} min après les autres',
   laneLate_other: '{{count}} min après les autres',
 
@@ -122,9 +120,6 @@ export const live = {
   unpluggedTitle: 'L’écran ne répond plus',
   unpluggedText: 'Vérifiez le câble. L’image reviendra toute seule, là où elle en était.',
   unpluggedAction: 'Projeter sur cet écran-ci',
-  previewWelcome: 'Bienvenue',
-  previewSchedule: 'Le déroulé de la soirée',
-  previewThanks: 'Merci',
   until: 'fin à',
 
   absorbInBreak: 'Raccourcir « {{title}} » à {{duration}} ?',
@@ -224,7 +219,6 @@ export const live = {
   saidTimeUp: 'Le temps est écoulé.',
   saidPaused: 'En pause.',
   saidResumed: 'Le décompte reprend.',
-  saidKept: 'Gardé : {{text}}',
 
   readAloudTitle: 'À lire à voix haute',
   readAloudText: '{{sequence}}. {{consigne}} Fin à {{hour}}.',
@@ -251,7 +245,6 @@ export const live = {
   helpPrepared: 'Ce qui est préparé va à l’écran',
   helpMute: 'Couper les sons',
   helpAloud: 'Ce que dit l’écran, à lire à voix haute',
-  helpWrite: 'Écrire une parole',
   helpUndo: 'Annuler, refaire',
   helpSearch: 'Chercher dans les paroles',
   helpRegions: 'D’une partie à l’autre',
@@ -264,7 +257,6 @@ export const live = {
   helpSlotKeys: 'Colonnes 1 à 6',
   helpDigit: 'Groupe (au début du champ)',
   helpLeave: 'Revenir aux commandes',
-  keyOr: 'ou',
 
   backToLive: 'Conduite',
   showOnWall: 'Montrer à l’écran',

@@ -22,8 +22,6 @@ export const columns = {
   missingTitle_other: '{{count}} sets of the board “{{board}}” have no title.',
   wallEmpty: 'The first words will appear here.',
   wallPage: 'page {{page}} of {{pages}}',
-  wallCount_one: '{{count}} contribution',
-  wallCount_other: '{{count}} contributions',
   settingsLook: 'Look',
   settingsLookColonnes: 'Columns',
   settingsLookMur: 'Free wall',

@@ -21,8 +21,6 @@ export const columns = {
   missingTitle_other: '{{count}} ensembles du tableau « {{board}} » n’ont pas de titre.',
   wallEmpty: 'La première parole arrivera ici.',
   wallPage: 'page {{page}} sur {{pages}}',
-  wallCount_one: '{{count}} parole',
-  wallCount_other: '{{count}} paroles',
   settingsLook: 'Présentation',
   settingsLookColonnes: 'Colonnes',
   settingsLookMur: 'Mur libre',

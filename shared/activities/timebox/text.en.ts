@@ -9,7 +9,6 @@ export const timebox = {
   tableWho: 'From',
   wallEndsAt: 'until',
   wallPause: 'Break',
-  wallResumeAt: 'back at',
   wallThen: 'then',
   wallTimeUp: 'Time is up.',
   wallFinishSentence: 'Finish your sentence.',

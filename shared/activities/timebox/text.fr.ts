@@ -8,7 +8,6 @@ export const timebox = {
   tableWho: 'De la part de',
   wallEndsAt: 'fin à',
   wallPause: 'Pause',
-  wallResumeAt: 'reprise à',
   wallThen: 'ensuite',
   wallTimeUp: 'C’est l’heure.',
   wallFinishSentence: 'Finissez votre phrase.',
