@@ -87,6 +87,11 @@ export const lanes = {
     { laneId: id<LaneId>(), fields: laneFields },
     { example: { laneId: 'lane-1', fields: { consigne: 'Un mot chacun' } } },
   ),
+  /** Another method for a lane where nothing was said yet: its consigne, its steps, its boards. */
+  changeMethod: command(
+    { laneId: id<LaneId>(), methodId: text(64), language: z.enum(['fr', 'en']).default('fr') },
+    { example: { laneId: 'lane-of-3', methodId: 'pepitesRateaux' } },
+  ),
   remove: command({ laneId: id<LaneId>() }, { example: { laneId: 'lane-2' } }),
 }
 

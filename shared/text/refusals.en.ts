@@ -33,6 +33,7 @@ export const refusals = {
   demarcheNotOpen: 'Open a process first.',
   backupMissing: 'This copy is no longer there.',
   groupInUse: 'Group {{number}} already has a place on the agenda. Remove it from the sequence first.',
+  laneHasParoles: 'Something was already noted on this board. Add a sequence with the other method instead.',
   notAllowed: 'This screen shows, it changes nothing.',
   invalid: 'This request is incomplete. Reload the window, then try again.',
   titleTooLong: 'This title is {{over}} characters too long (120 at most). Shorten it.',

@@ -1,5 +1,6 @@
 import { addLane } from '../../../shared/domain/agenda/addLane.ts'
 import { changeLane } from '../../../shared/domain/agenda/changeLane.ts'
+import { changeLaneMethod } from '../../../shared/domain/agenda/changeLaneMethod.ts'
 import { removeLane } from '../../../shared/domain/agenda/removeLane.ts'
 import { isRefusal, refuse } from '../../../shared/domain/change.ts'
 import { laneDraftOfMethod } from '../../../shared/domain/methods/sequenceDraftOfMethod.ts'
@@ -22,6 +23,14 @@ export function laneVerbs(methods: MethodShelf): VerbsOf<'lanes'> {
       return isRefusal(decision) ? decision : withInitialDocuments(decision)
     },
     change: (read, input) => changeLane(agendaRows(read, read.get('lanes', input.laneId)?.atelierId), input),
+    changeMethod: (read, input, context) => {
+      const method = methods(input.methodId)
+      if (!method) return refuse('notFound')
+      const draft = laneDraftOfMethod(method, { language: input.language })
+      const rows = removalRows(read, read.get('lanes', input.laneId)?.atelierId)
+      const decision = changeLaneMethod(rows, { laneId: input.laneId, draft }, context)
+      return isRefusal(decision) ? decision : withInitialDocuments(decision)
+    },
     remove: (read, input) => removeLane(removalRows(read, read.get('lanes', input.laneId)?.atelierId), input),
   }
 }

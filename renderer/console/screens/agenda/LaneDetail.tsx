@@ -7,7 +7,7 @@ import { Button } from '../../../design/Button.tsx'
 import { DurationStepper } from '../../../design/DurationStepper.tsx'
 import { Gommette } from '../../../design/Gommette.tsx'
 import { SelectField } from '../../../design/SelectField.tsx'
-import { useWords } from '../../../text/words.ts'
+import { useLocale, useWords } from '../../../text/words.ts'
 import { useGroupName } from '../../useGroupName.ts'
 import { BoardSettings } from './BoardSettings.tsx'
 import { DraftField } from './DraftField.tsx'
@@ -34,6 +34,7 @@ export function LaneDetail({
   const words = useWords('agenda')
   const commands = useCommands()
   const nameOf = useGroupName()
+  const locale = useLocale()
   type Fields = Parameters<typeof commands.lanes.change>[0]['fields']
   const change = (fields: Fields) => void commands.lanes.change({ laneId: lane.id, fields })
   const group = agenda.groups.find((one) => one.id === lane.groupId)
@@ -67,7 +68,11 @@ export function LaneDetail({
           { value: none, label: words('noMethod') },
           ...methods.map((method) => ({ value: method.id, label: method.name })),
         ]}
-        onChange={(methodId) => change({ methodId })}
+        onChange={(methodId) =>
+          methodId === none
+            ? change({ methodId: '' })
+            : void commands.lanes.changeMethod({ laneId: lane.id, methodId, language: locale })
+        }
       />
       <DraftField
         label={words('question')}
