@@ -259,4 +259,5 @@ export const live = {
   boardLoading: 'The board is coming…',
   boardUnread: 'A part of this board could not be read. It can be looked at, not changed.',
   boardTitle: '{{title}}, Board, Tablée',
+  liveControls: 'Live: {{title}}',
 } satisfies Record<keyof typeof fr, string>

@@ -270,4 +270,5 @@ export const live = {
   boardLoading: 'Le tableau arrive…',
   boardUnread: 'Une partie de ce tableau n’a pas pu être lue. On le regarde, on ne le change pas.',
   boardTitle: '{{title}}, Tableau, Tablée',
+  liveControls: 'En direct : {{title}}',
 } as const

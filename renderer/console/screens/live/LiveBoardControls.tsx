@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import { activityViews } from '../../../../shared/activities/views.ts'
 import type { Board } from '../../../../shared/domain/rows.ts'
 import { useCommands } from '../../../client/ClientProvider.tsx'
-import { useLocale, useTranslate } from '../../../text/words.ts'
+import { useLocale, useTranslate, useWords } from '../../../text/words.ts'
 import { useBoardContent } from '../board/useBoardContent.ts'
 import { usePeopleInHall } from '../board/usePeopleInHall.ts'
 import classes from './LiveBoardControls.module.css'
@@ -12,6 +12,7 @@ import { useLive } from './LiveContext.ts'
 export function LiveBoardControls({ board }: { readonly board: Board }) {
   const { rows } = useLive()
   const commands = useCommands()
+  const words = useWords('live')
   const translate = useTranslate()
   const locale = useLocale()
   const { content } = useBoardContent({ board, groups: rows.groups, groupWord: rows.groupWord })
@@ -23,7 +24,7 @@ export function LiveBoardControls({ board }: { readonly board: Board }) {
       className={`jour ${classes.controls}`}
       data-region="controls"
       tabIndex={-1}
-      aria-label={board.title}
+      aria-label={words('liveControls', { title: board.title })}
       data-live-controls={board.activity}
     >
       <Suspense fallback={null}>

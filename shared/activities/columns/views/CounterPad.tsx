@@ -19,6 +19,9 @@ export type CounterPadProps = Pick<
 export function CounterPad({ counter, value, translate, locale, isReadOnly, isLive, act }: CounterPadProps) {
   const nameId = useId()
   const { title } = counter
+  // A button that has the focus keeps it, though it has nothing left to take.
+  const canTake = !isReadOnly && value > 0
+  const canAdd = !isReadOnly && value < highestCounter
   const count = (by: 1 | -1) => act({ kind: 'count', counterId: counter.id, by })
   return (
     // biome-ignore lint/a11y/useSemanticElements: a name and two buttons, without a legend of its own
@@ -31,8 +34,8 @@ export function CounterPad({ counter, value, translate, locale, isReadOnly, isLi
           type="button"
           className={classes.take}
           aria-label={translate('columns.counterTake', { title })}
-          disabled={isReadOnly || value === 0}
-          onClick={() => count(-1)}
+          aria-disabled={!canTake || undefined}
+          onClick={canTake ? () => count(-1) : undefined}
         >
           {translate('columns.counterTakeSign')}
         </button>
@@ -53,8 +56,8 @@ export function CounterPad({ counter, value, translate, locale, isReadOnly, isLi
           type="button"
           className={classes.add}
           aria-label={translate('columns.counterAdd', { title })}
-          disabled={isReadOnly || value >= highestCounter}
-          onClick={() => count(1)}
+          aria-disabled={!canAdd || undefined}
+          onClick={canAdd ? () => count(1) : undefined}
         >
           {translate('columns.counterAddSign')}
         </button>

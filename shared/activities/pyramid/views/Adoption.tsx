@@ -13,7 +13,7 @@ export function Adoption({ content, translate, isReadOnly, isLive, act }: Pyrami
       <div className={classes.adoption}>
         <p className={classes.adopted}>
           <IconCheck stroke={2.8} aria-hidden="true" />
-          {translate('pyramid.adopted', { count: listed.length })}
+          {translate('pyramid.adopted')}
         </p>
         {isReadOnly ? null : (
           <Button
