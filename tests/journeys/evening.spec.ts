@@ -1,85 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
-import { inOrder } from '../../shared/domain/agenda/inOrder.ts'
-import type { SynthesisRows } from '../../shared/domain/synthesis/synthesisRows.ts'
+import { expect, test } from '@playwright/test'
 import { demoRows } from '../pdf/demoRows.ts'
 import { pdfProblems } from '../pdf/pdfProblems.ts'
-import { type ReadPdf, readingText, readPdf, structureNodes } from '../pdf/readPdf.ts'
+import { readingText } from '../pdf/readPdf.ts'
 import { openTablee } from '../support/openTablee.ts'
+import { capture, chip, goTo, headings, makeSynthesis, saidIn } from '../support/runEvening.ts'
 
 test.use({ actionTimeout: 10_000 })
-
-/** What the walkthrough says was said, lane by lane and slot by slot, in the order of the paper. */
-type Said = { lane: string; board: string; slot: string; texts: string[] }
-
-function columnsOf(board: SynthesisRows['boards'][number] | undefined): { id: string; title: string }[] {
-  const settings = board?.settings
-  // The settings of a columns board; other boards have no such list.
-  return typeof settings === 'object' && settings !== null && 'columns' in settings
-    ? (settings.columns as { id: string; title: string }[])
-    : []
-}
-
-function saidIn(rows: SynthesisRows): Said[] {
-  const groups = new Map<string, Said>()
-  const place = new Map(rows.placements.map((placement) => [placement.contributionId, placement]))
-  for (const contribution of inOrder(
-    rows.contributions.map((one) => ({ ...one, orderKey: place.get(one.id)?.orderKey ?? '' })),
-  )) {
-    const slot = place.get(contribution.id)?.slot ?? ''
-    const board = rows.boards.find((one) => one.id === contribution.boardId)
-    const lane = rows.lanes.find((one) => one.id === contribution.laneId)
-    const columns = columnsOf(board)
-    const title = columns.find((column) => column.id === slot)?.title ?? ''
-    const key = `${contribution.boardId} ${slot}`
-    const known = groups.get(key) ?? {
-      lane: lane?.title ?? '',
-      board: board?.title ?? '',
-      slot: title,
-      texts: [],
-    }
-    known.texts.push(contribution.text)
-    groups.set(key, known)
-  }
-  return [...groups.values()]
-}
-
-const chip = (page: Page, group: string, name: string) =>
-  page.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true })
-
-/** Goes straight to a sequence by the rail of the evening. */
-async function goTo(page: Page, title: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${title}, `) }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Y aller maintenant' }).click()
-  await expect(page.locator('[data-region="sequence"] h2')).toHaveText(title)
-}
-
-async function capture(page: Page, texts: string[]): Promise<void> {
-  const field = page.getByRole('textbox', { name: 'Ce qui vient d’être dit' })
-  for (const text of texts) {
-    await field.fill(text)
-    await field.press('Enter')
-    await expect(field).toHaveValue('')
-  }
-}
-
-const headings = (read: ReadPdf) =>
-  structureNodes(read)
-    .filter(({ type }) => type === 'H1')
-    .map(({ text }) => text.trim().replace(/\s+/gu, ' '))
-
-/** Makes the synthesis from its screen and reads what the facilitator would hand over. */
-async function synthesis(page: Page): Promise<ReadPdf> {
-  await page.getByRole('button', { name: 'Faire la synthèse' }).click()
-  const downloading = page.waitForEvent('download')
-  await page
-    .getByRole('link', { name: 'Enregistrer' })
-    .or(page.getByRole('button', { name: 'Enregistrer' }))
-    .click({ timeout: 60_000 })
-  const download = await downloading
-  expect(download.suggestedFilename()).toMatch(/^\d{4}-\d{2}-\d{2}_[a-z0-9_-]+\.pdf$/)
-  return readPdf(new Uint8Array(readFileSync(await download.path())))
-}
 
 test('une soirée entière : du premier clic à la synthèse, la salle suit (W1)', async ({ browser }) => {
   test.setTimeout(300_000)
@@ -160,7 +86,7 @@ test('une soirée entière : du premier clic à la synthèse, la salle suit (W1)
   })
 
   await test.step('la synthèse a les titres et les nombres de la soirée', async () => {
-    const read = await synthesis(page)
+    const read = await makeSynthesis(page)
     expect(pdfProblems(read)).toEqual([])
     expect(headings(read)).toEqual([
       'En bref',
