@@ -98,6 +98,14 @@ test('slips are counted from Conduite, and the wall shows numbers only', async (
     expect(slip?.boardId).toBe(board.id)
     expect(rowsIn(rows, 'placements').find((one) => one.contributionId === slip?.id)?.slot).toBe('frigo')
     await expect(wall.getByText('Les clés du local')).toHaveCount(0)
+
+    // On the board’s own screen the number is also written by hand.
+    await openScreen(tablee, evening, `board/${board.id}`)
+    const number = page.getByRole('textbox', { name: 'Nombre, Au frigo' })
+    await number.fill('21')
+    await number.press('Enter')
+    await expect(numbers).toContainText('21')
+    expect(await barriers(page)).toEqual([])
     expect(tablee.complaints).toEqual([])
   } finally {
     await tablee.close()
