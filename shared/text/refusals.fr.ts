@@ -34,7 +34,8 @@ export const refusals = {
   demarcheNotOpen: 'Ouvrez d’abord une démarche.',
   backupMissing: 'Cette copie n’est plus là.',
   groupInUse: 'Le groupe {{number}} a déjà sa place dans l’agenda. Retirez-le d’abord de la séquence.',
-  laneHasParoles: 'Des paroles sont déjà notées sur ce tableau. Ajoutez plutôt une séquence avec l’autre méthode.',
+  laneHasParoles:
+    'Des paroles sont déjà notées sur ce tableau. Ajoutez plutôt une séquence avec l’autre méthode.',
   notAllowed: 'Cet écran montre, il ne change rien.',
   invalid: 'Cette demande n’est pas complète. Rechargez la fenêtre, puis recommencez.',
   titleTooLong: 'Ce titre a {{over}} signes de trop (120 au plus). Raccourcissez-le.',

@@ -1,7 +1,14 @@
 import { type Change, type Decision, put, refuse, type Unversioned } from '../change.ts'
 import type { SequenceId } from '../ids.ts'
+import { fitSteps } from '../methods/fitSteps.ts'
 import type { Clock, Lane, Sequence } from '../rows.ts'
-import { defaultMaximumMinutes, defaultMinimumMinutes, isDuration, sequenceMinutes } from './minutes.ts'
+import {
+  defaultMaximumMinutes,
+  defaultMinimumMinutes,
+  isDuration,
+  sequenceMinutes,
+  stepGapMinutes,
+} from './minutes.ts'
 import { readTitle, refusalOfSequence } from './sequenceRows.ts'
 
 export type SequenceFields = Partial<
@@ -104,7 +111,13 @@ function lanesFor(
   return lanes
     .filter((lane) => lane.sequenceId === sequence.id)
     .filter((lane) => (lane.minutes === cost && minutes !== cost) || lane.minutes > minutes)
-    .map((lane) => ({ ...lane, minutes }))
+    .map((lane) => withMinutes(lane, minutes))
+}
+
+/** A lane with other minutes. Steps that added up still do, each keeping its share; a gap somebody chose is left. */
+export function withMinutes(lane: Unversioned<Lane>, minutes: number): Unversioned<Lane> {
+  const steps = stepGapMinutes(lane) === 0 ? fitSteps(lane.steps, minutes) : lane.steps
+  return { ...lane, minutes, steps }
 }
 
 /** An evening under way that has not reached the sequence, and had planned it anew, takes the agenda's new minutes. */
