@@ -222,6 +222,12 @@ describe('les copies', () => {
     expect(table.host.demarche?.get('contributions', 'first')).toBeDefined()
     expect(table.host.demarche?.get('contributions', 'second')).toBeUndefined()
     expect(table.host.demarche?.epoch).not.toBe(epoch)
+    // Ctrl Z does not eat into what the copy held: coming back is undone from the list of copies.
+    expect(await table.console.commands.history.undo({})).toMatchObject({
+      status: 'refused',
+      code: 'nothingToUndo',
+    })
+    expect(table.host.demarche?.get('contributions', 'first')).toBeDefined()
     const aside = table.host.backups.list(demarcheId).find((one) => one.reason === 'restauration')
     await table.console.commands.backups.restore({ name: aside?.name ?? '' })
     expect(table.host.demarche?.get('contributions', 'second')).toBeDefined()

@@ -71,7 +71,9 @@ export const eveningVerbs: VerbsOf<'evening'> = {
   finish: (read, input, context) =>
     onCourse(read, input.atelierId, (rows) => {
       const finished = finishEvening(rows, context)
-      const thanks = showOnWall(rows.atelier, rows.wall, undefined, { scene: 'thanks', boardId: null })
+      // What was said to the hall during the evening does not stand over its thanks.
+      const wall = { ...rows.wall, message: '' }
+      const thanks = showOnWall(rows.atelier, wall, undefined, { scene: 'thanks', boardId: null })
       return isRefusal(finished) || isRefusal(thanks) ? finished : [...finished, ...thanks]
     }),
   reopen: (read, input) => onCourse(read, input.atelierId, (rows) => reopenEvening(rows)),

@@ -57,6 +57,7 @@ export class Store implements Reader {
   readonly kind: FileKind
   readonly path: string
   epoch: string
+  private undoFloor: number
   private readonly database: Connection
   private readonly statements = new Map<string, Statement>()
   private readonly ring: Operation[] = []
@@ -71,6 +72,7 @@ export class Store implements Reader {
     const migrations = kind === 'demarche' ? demarcheMigrations : libraryMigrations
     this.database = openDatabase(path, kind, migrations, options)
     this.epoch = String(this.database.prepare('select epoch from file_identity').pluck().get())
+    this.undoFloor = Number(this.database.prepare('select undo_floor from file_identity').pluck().get())
     this.lastNumber = Number(
       this.database.prepare('select coalesce(max(number), 0) from operations').pluck().get(),
     )
@@ -207,16 +209,16 @@ export class Store implements Reader {
   /** The actor's last operation that can be undone. */
   lastToUndo(actorId: string): Operation | undefined {
     const record = this.statement(
-      "select * from operations where actor_id = ? and undone_by is null and kind in ('do', 'redo') order by number desc limit 1",
-    ).get(actorId)
+      "select * from operations where actor_id = ? and number > ? and undone_by is null and kind in ('do', 'redo') order by number desc limit 1",
+    ).get(actorId, this.undoFloor)
     return record === undefined ? undefined : operationOf(record)
   }
 
   /** The actor's last undo that can be redone: none after a newer change of theirs. */
   lastToRedo(actorId: string): Operation | undefined {
     const record = this.statement(
-      "select * from operations where actor_id = ? and undone_by is null and kind in ('do', 'undo') order by number desc limit 1",
-    ).get(actorId)
+      "select * from operations where actor_id = ? and number > ? and undone_by is null and kind in ('do', 'undo') order by number desc limit 1",
+    ).get(actorId, this.undoFloor)
     const operation = record === undefined ? undefined : operationOf(record)
     return operation?.kind === 'undo' ? operation : undefined
   }
@@ -239,10 +241,11 @@ export class Store implements Reader {
     for (const wake of [...this.sleepers]) wake()
   }
 
-  /** After a restoration: numbers of the life before must not be taken up. */
+  /** After a restoration: numbers of the life before must not be taken up, nor its changes undone one by one. */
   renewEpoch(epoch: string): void {
-    this.statement('update file_identity set epoch = ?').run(epoch)
+    this.statement('update file_identity set epoch = ?, undo_floor = ?').run(epoch, this.lastNumber)
     this.epoch = epoch
+    this.undoFloor = this.lastNumber
   }
 
   close(): void {

@@ -11,5 +11,9 @@ create table operations (
   undone_by integer,
   changes text not null
 ) strict;
-create table file_identity (id integer primary key check (id = 1), epoch text not null) strict;
+create table file_identity (
+  id integer primary key check (id = 1),
+  epoch text not null,
+  undo_floor integer not null default 0
+) strict;
 `
