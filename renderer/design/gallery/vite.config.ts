@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 /** Serves the gallery alone: `npx vite --config renderer/design/gallery/vite.config.ts`. Never shipped. */
-// biome-ignore lint/style/noDefaultExport: vite reads its configuration there
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
