@@ -146,5 +146,4 @@ export const agenda = {
   announcedStartHelp: 'Empty: when doors open.',
   keep: 'Keep',
   cancel: 'Cancel',
-  titleMissing: 'Give it a title.',
 } satisfies Record<keyof typeof fr, string>

@@ -145,5 +145,4 @@ export const agenda = {
   announcedStartHelp: 'Vide : dès l’ouverture.',
   keep: 'Garder',
   cancel: 'Renoncer',
-  titleMissing: 'Donnez un titre.',
 } as const

@@ -112,7 +112,6 @@ export const home = {
   fieldTerritory: 'Territory',
   fieldStart: 'Starting point',
   fieldDay: 'Day of the first workshop',
-  titleMissing: 'Give it a title: it will be on every sheet.',
   dayMissing: 'Choose a day, it can change.',
   create: 'Set the table',
   cancel: 'Cancel',

@@ -111,7 +111,6 @@ export const home = {
   fieldTerritory: 'Territoire',
   fieldStart: 'Point de départ',
   fieldDay: 'Jour du premier atelier',
-  titleMissing: 'Donnez un titre : il sera sur toutes les feuilles.',
   dayMissing: 'Choisissez un jour, il pourra changer.',
   create: 'Mettre la table',
   cancel: 'Renoncer',

@@ -8,12 +8,14 @@ import { Field } from '../../../design/Field.tsx'
 import { TimeField } from '../../../design/TimeField.tsx'
 import { useWords } from '../../../text/words.ts'
 import { minutesOfTime, timeOfMinutes } from '../../hourInWords.ts'
+import { titleSigns, useTitleProblem } from '../../useTitleProblem.ts'
 import classes from './AtelierDialog.module.css'
 
 /** The evening itself: its title, day, place, hours and people; kept together, so one Ctrl Z takes it all back. */
 export function AtelierDialog({ atelier, onClose }: { atelier: Atelier; onClose: () => void }) {
   const words = useWords('agenda')
   const commands = useCommands()
+  const titleProblem = useTitleProblem()
   const [fields, setFields] = useState({
     title: atelier.title,
     day: atelier.day,
@@ -66,8 +68,8 @@ export function AtelierDialog({ atelier, onClose }: { atelier: Atelier; onClose:
           label={words('atelierTitle')}
           value={fields.title}
           onChange={(title) => change({ title })}
-          maxSigns={120}
-          problem={fields.title.trim() === '' ? words('titleMissing') : undefined}
+          maxSigns={titleSigns}
+          problem={titleProblem(fields.title)}
         />
         <div className={classes.pair}>
           <DateField label={words('atelierDay')} value={fields.day} onChange={(day) => change({ day })} />

@@ -13,6 +13,7 @@ import { useWords } from '../../../text/words.ts'
 import { minutesOfTime, timeOfMinutes } from '../../hourInWords.ts'
 import { goTo } from '../../routes.ts'
 import { useToday } from '../../useNow.ts'
+import { titleSigns, useTitleProblem } from '../../useTitleProblem.ts'
 import classes from './SheetPage.module.css'
 
 /** One more atelier: its title, its day, its hours. Four weeks after the last one, at the same hours. */
@@ -27,6 +28,7 @@ export function AddAtelierDialog({
 }) {
   const words = useWords('demarche')
   const commands = useCommands()
+  const titleProblem = useTitleProblem()
   const today = useToday()
   const [title, setTitle] = useState('')
   const [day, setDay] = useState(last && isDay(last.day) ? dayAfter(last.day, 28) : dayAfter(today, 14))
@@ -36,7 +38,7 @@ export function AddAtelierDialog({
   const isWhole = title.trim() !== '' && day !== '' && start !== null && end !== null
   const add = async () => {
     setIsJudged(true)
-    if (!isWhole) return
+    if (!isWhole || titleProblem(title)) return
     const id = newId<AtelierId>()
     const answer = await commands.ateliers.add({
       id,
@@ -63,9 +65,15 @@ export function AddAtelierDialog({
           value={title}
           onChange={setTitle}
           placeholder={words('newAtelierNamePlaceholder')}
-          maxSigns={120}
+          maxSigns={titleSigns}
           autoFocus
-          problem={isJudged && !isWhole ? words('newAtelierMissing') : undefined}
+          problem={
+            [...title].length > titleSigns
+              ? titleProblem(title)
+              : isJudged && !isWhole
+                ? words('newAtelierMissing')
+                : undefined
+          }
         />
         <DateField label={words('newAtelierDay')} value={day} onChange={setDay} />
         <div className={classes.pair}>

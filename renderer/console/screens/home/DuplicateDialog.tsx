@@ -9,12 +9,14 @@ import { Dialog } from '../../../design/Dialog.tsx'
 import { Field } from '../../../design/Field.tsx'
 import { useMessages } from '../../../design/useMessages.ts'
 import { useWords } from '../../../text/words.ts'
+import { titleSigns, useTitleProblem } from '../../useTitleProblem.ts'
 import classes from './HomeForm.module.css'
 
 /** A copy of a démarche, with or without what was said. */
 export function DuplicateDialog({ item, onClose }: { item: ShelfItem; onClose: () => void }) {
   const words = useWords('home')
   const commands = useCommands()
+  const titleProblem = useTitleProblem()
   const messages = useMessages()
   const [title, setTitle] = useState(words('duplicateOf', { title: item.title }))
   const [withContributions, setWithContributions] = useState(false)
@@ -47,9 +49,9 @@ export function DuplicateDialog({ item, onClose }: { item: ShelfItem; onClose: (
           label={words('duplicateName')}
           value={title}
           onChange={setTitle}
-          maxSigns={120}
+          maxSigns={titleSigns}
           autoFocus
-          problem={title.trim() === '' ? words('titleMissing') : undefined}
+          problem={titleProblem(title)}
         />
         <CheckRow checked={withContributions} onChange={setWithContributions}>
           {words('duplicateWith')}

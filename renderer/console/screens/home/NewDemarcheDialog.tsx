@@ -11,6 +11,7 @@ import { Field } from '../../../design/Field.tsx'
 import { useWords } from '../../../text/words.ts'
 import { goTo } from '../../routes.ts'
 import { useToday } from '../../useNow.ts'
+import { titleSigns, useTitleProblem } from '../../useTitleProblem.ts'
 import classes from './HomeForm.module.css'
 import { blankStart, startingPoints } from './startingPoints.ts'
 
@@ -20,9 +21,11 @@ const blank = 'vierge'
 export function NewDemarcheDialog({ start, onClose }: { start: string | null; onClose: () => void }) {
   const words = useWords('home')
   const commands = useCommands()
+  const titleProblem = useTitleProblem()
   const today = useToday()
   const [title, setTitle] = useState('')
   const [territory, setTerritory] = useState('')
+  const territorySigns = [...territory.trim()].length
   const [template, setTemplate] = useState(start ?? blank)
   const [day, setDay] = useState(dayAfter(today, 14))
   const [isJudged, setIsJudged] = useState(false)
@@ -30,7 +33,7 @@ export function NewDemarcheDialog({ start, onClose }: { start: string | null; on
 
   const create = async () => {
     setIsJudged(true)
-    if (title.trim() === '' || day === '' || isCreating) return
+    if (titleProblem(title) || territorySigns > titleSigns || day === '' || isCreating) return
     setIsCreating(true)
     const id = newId<DemarcheId>()
     const chosen = template === blank ? null : template
@@ -62,9 +65,9 @@ export function NewDemarcheDialog({ start, onClose }: { start: string | null; on
           value={title}
           onChange={setTitle}
           placeholder={words('fieldTitlePlaceholder')}
-          maxSigns={120}
+          maxSigns={titleSigns}
           autoFocus
-          problem={isJudged && title.trim() === '' ? words('titleMissing') : undefined}
+          problem={isJudged || [...title].length > titleSigns ? titleProblem(title) : undefined}
         />
         <div className={classes.pair}>
           <Field
@@ -72,7 +75,8 @@ export function NewDemarcheDialog({ start, onClose }: { start: string | null; on
             optional
             value={territory}
             onChange={setTerritory}
-            maxSigns={120}
+            maxSigns={titleSigns}
+            problem={territorySigns > titleSigns ? titleProblem(territory) : undefined}
           />
           <DateField
             label={words('fieldDay')}

@@ -5,6 +5,7 @@ import { Button } from '../../../design/Button.tsx'
 import { Dialog } from '../../../design/Dialog.tsx'
 import { Field } from '../../../design/Field.tsx'
 import { useWords } from '../../../text/words.ts'
+import { titleSigns, useTitleProblem } from '../../useTitleProblem.ts'
 import classes from './HomeForm.module.css'
 
 /** Another title for a démarche: its file is opened for it. */
@@ -17,9 +18,10 @@ export function RenameDialog({
 }) {
   const words = useWords('home')
   const commands = useCommands()
+  const titleProblem = useTitleProblem()
   const [title, setTitle] = useState(item.title)
   const rename = async () => {
-    if (title.trim() === '') return
+    if (titleProblem(title)) return
     const opened = await commands.shelf.open({ id: item.id })
     if (opened.status !== 'done') return
     const answer = await commands.demarches.change({ id: item.id, fields: { title: title.trim() } })
@@ -38,9 +40,9 @@ export function RenameDialog({
           label={words('fieldTitle')}
           value={title}
           onChange={setTitle}
-          maxSigns={120}
+          maxSigns={titleSigns}
           autoFocus
-          problem={title.trim() === '' ? words('titleMissing') : undefined}
+          problem={titleProblem(title)}
         />
         <div className={classes.actions}>
           <Button variant="plein" type="submit">
