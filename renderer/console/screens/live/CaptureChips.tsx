@@ -46,7 +46,15 @@ export function CaptureChips({ capture }: { readonly capture: Capture }) {
               label: String(group.number),
               icon: <Gommette shape={group.shape} size={22} />,
             })),
-            { value: '', label: words('everyone'), icon: <IconUsers stroke={2.2} aria-hidden="true" /> },
+            ...(capture.isByGroup
+              ? []
+              : [
+                  {
+                    value: '',
+                    label: words('everyone'),
+                    icon: <IconUsers stroke={2.2} aria-hidden="true" />,
+                  },
+                ]),
           ]}
         />
       ) : null}

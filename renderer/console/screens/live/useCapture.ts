@@ -23,6 +23,8 @@ export type Capture = {
   editingId: ContributionId | null
   slotId: string
   groupId: GroupId | null
+  /** Parallel groups: « Tous » is not offered. */
+  isByGroup: boolean
   authorClass: AuthorClass | ''
   /** Signs over the limit, 0 when it can be kept. */
   overBy: number
@@ -67,6 +69,9 @@ export function useCapture(rows: LiveRows, sequenceId: string | null): Capture {
     : (sequenceLanes.find((lane) => lane.id === chosenLane)?.id ?? sequenceLanes[0]?.id ?? null)
   const target = useMemo(() => captureTarget(rows, sequenceId, laneId), [rows, sequenceId, laneId])
   const usedLaneId = target?.lane.id ?? null
+  // Side by side, each group speaks on its own board: nobody there is « Tous ».
+  const isByGroup = sequenceLanes.length > 1 && sequenceLanes.every((lane) => lane.groupId !== null)
+  const saidBy = isByGroup ? (groupId ?? target?.lane.groupId ?? null) : groupId
   const slots = target?.slots ?? []
   const wanted = target ? slotByBoard[target.boardId] : undefined
   const slotId =
@@ -104,14 +109,14 @@ export function useCapture(rows: LiveRows, sequenceId: string | null): Capture {
   }
   const chooseGroupNumber = (number: number) => {
     const group = groups.find((one) => one.number === number)
-    if (group) chooseGroup(group.id === groupId ? null : group.id)
+    if (group) chooseGroup(group.id === saidBy && !isByGroup ? null : group.id)
   }
   const newParole = (text: string): Omit<Pending, 'state'> | null => {
     const slot = slots.find((one) => one.id === slotId)
     if (!target) return null
     const id = newId<ContributionId>()
     const boardId = slot?.boardId ?? target.boardId
-    return { id, boardId, slot: slot?.id ?? null, groupId, authorClass, text }
+    return { id, boardId, slot: slot?.id ?? null, groupId: saidBy, authorClass, text }
   }
   const sendOne = async (text: string) => {
     const parole = newParole(text)
@@ -154,7 +159,8 @@ export function useCapture(rows: LiveRows, sequenceId: string | null): Capture {
     text,
     editingId: editing?.id ?? null,
     slotId,
-    groupId,
+    groupId: saidBy,
+    isByGroup,
     authorClass,
     overBy,
     pieces,
@@ -200,8 +206,8 @@ export function useCapture(rows: LiveRows, sequenceId: string | null): Capture {
     chooseGroup,
     chooseGroupNumber,
     nextGroup: () => {
-      const ring: (Group | null)[] = [...groups, null]
-      const at = ring.findIndex((group) => (group?.id ?? null) === groupId)
+      const ring: (Group | null)[] = isByGroup ? [...groups] : [...groups, null]
+      const at = ring.findIndex((group) => (group?.id ?? null) === saidBy)
       chooseGroup(ring[(at + 1) % ring.length]?.id ?? null)
     },
     chooseLane,
