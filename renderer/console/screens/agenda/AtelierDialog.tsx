@@ -33,7 +33,7 @@ export function AtelierDialog({ atelier, onClose }: { atelier: Atelier; onClose:
       isDoubtful ? [...new Set([...before, name])] : before.filter((one) => one !== name),
     )
   const keep = async () => {
-    if (fields.title.trim() === '' || doubts.length > 0) return
+    if (titleProblem(fields.title) || doubts.length > 0) return
     const expectedPeople = Math.min(2000, Number.parseInt(people, 10) || 0)
     const { day, startTime, announcedEndTime, ...others } = fields
     const answer = await commands.ateliers.change({

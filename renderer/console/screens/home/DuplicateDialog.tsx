@@ -22,7 +22,7 @@ export function DuplicateDialog({ item, onClose }: { item: ShelfItem; onClose: (
   const [withContributions, setWithContributions] = useState(false)
   const [isCopying, setIsCopying] = useState(false)
   const duplicate = async () => {
-    if (title.trim() === '' || isCopying) return
+    if (titleProblem(title) || isCopying) return
     setIsCopying(true)
     const answer = await commands.shelf.duplicate({
       id: item.id,
