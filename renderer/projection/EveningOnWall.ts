@@ -2,7 +2,7 @@ import type { WallClock } from '../../shared/activities/projectionProps.ts'
 import { inOrder } from '../../shared/domain/agenda/inOrder.ts'
 import { MINUTE_MS } from '../../shared/domain/agenda/minutes.ts'
 import { atelierInstants } from '../../shared/domain/agenda/scheduleAgenda.ts'
-import { isDay, wallTimeOf } from '../../shared/domain/agenda/wallClock.ts'
+import { isDay } from '../../shared/domain/agenda/wallClock.ts'
 import type { EveningRows } from '../../shared/domain/evening/eveningRows.ts'
 import { planEvening } from '../../shared/domain/evening/planEvening.ts'
 import type { ProjectedClock } from '../../shared/domain/evening/projectClock.ts'
@@ -10,6 +10,7 @@ import { type EveningProjection, projectEvening } from '../../shared/domain/even
 import type { AtelierId, BoardId } from '../../shared/domain/ids.ts'
 import type { Atelier, Lane, Sequence, Wall } from '../../shared/domain/rows.ts'
 import { type Replica, rowIn, rowsIn } from '../../shared/replica/Replica.ts'
+import { hourAt } from '../../shared/text/hourAt.ts'
 import { formatClock, formatHour, type Locale } from '../../shared/text/typography.ts'
 import type { LanePicture, ScenePicture, ScheduleLine } from './scenePicture.ts'
 
@@ -42,7 +43,7 @@ export class EveningOnWall {
   }
 
   hour(instant: number): string {
-    return this.hourOfTime(wallTimeOf(instant, this.timeZone))
+    return hourAt(instant, this.timeZone, this.locale)
   }
 
   private hourOfTime(time: string): string {
@@ -118,22 +119,23 @@ export class EveningOnWall {
     }
   }
 
+  /** The same hours as the console at the same instant: the hall never sees the lateness, only the end. */
   private schedule(): ScenePicture {
     const played = this.projection.sequences.filter((one) => one.state !== 'skipped')
     const lines = played.map((one): ScheduleLine => {
       const sequence = this.sequence(one.sequenceId)
       return {
         id: one.sequenceId,
-        timeText: this.hour(announcedInstant(one.startAt, one.plannedStartAt)),
+        timeText: this.hour(one.startAt),
         title: sequence?.title ?? '',
         state: one.isCurrent ? 'current' : one.state === 'done' ? 'done' : 'upcoming',
         isBreak: sequence?.kind === 'break' || sequence?.kind === 'meal',
       }
     })
-    const { endAt, toldEndAt, state } = this.projection
+    const { endAt, state } = this.projection
     const end: ScheduleLine = {
       id: 'end',
-      timeText: this.hour(announcedInstant(endAt, toldEndAt)),
+      timeText: this.hour(endAt),
       title: '',
       state: state === 'finished' ? 'done' : 'upcoming',
       isBreak: false,
@@ -223,12 +225,6 @@ export class EveningOnWall {
       seats: { total: clock.chairs.count, filled: clock.chairs.taken },
     }
   }
-}
-
-/** The hour told to the hall: the agenda's within two minutes of it, else the nearest five minutes. */
-function announcedInstant(instant: number, plannedAt: number): number {
-  if (Math.abs(instant - plannedAt) <= 2 * MINUTE_MS) return plannedAt
-  return Math.round(instant / (5 * MINUTE_MS)) * 5 * MINUTE_MS
 }
 
 function ofAtelier<R extends { atelierId: AtelierId }>(rows: readonly R[], atelierId: AtelierId): R[] {

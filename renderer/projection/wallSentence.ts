@@ -36,13 +36,21 @@ function sceneSentence(
       return [flat(words('welcomeTitle')), start, scene.message].filter((part) => part !== '').join(' ')
     }
     case 'instruction': {
-      const said = { title: scene.sequenceTitle, consigne: flat(scene.consigne) }
-      return `${words('seenInstruction', said)} ${clockSentence(scene.clock, words)}`
+      const said = { title: scene.sequenceTitle, consigne: ended(flat(scene.consigne)) }
+      const isBreak = scene.sequenceKind === 'break' || scene.sequenceKind === 'meal'
+      return `${words('seenInstruction', said)} ${clockSentence(scene.clock, words, isBreak)}`
     }
     case 'lanes': {
-      const lanes = scene.lanes.map((lane) => `${groupName(lane.group)}, ${flat(lane.question)}`).join(' ; ')
+      const asked = scene.lanes.filter((lane) => lane.question.trim() !== '')
+      const lanes = asked.map((lane) => `${groupName(lane.group)}, ${flat(lane.question)}`).join(' ; ')
       const title = flat(scene.common || scene.sequenceTitle)
-      return `${words('seenLanes', { title, lanes })} ${clockSentence(scene.clock, words)}`
+      const said =
+        asked.length > 0
+          ? words('seenLanes', { title, lanes: ended(lanes) })
+          : scene.common === ''
+            ? words('seenTogether', { title })
+            : words('seenInstruction', { title: scene.sequenceTitle, consigne: ended(title) })
+      return `${said} ${clockSentence(scene.clock, words)}`
     }
     case 'board': {
       const title = rowIn(replica, 'boards', scene.boardId)?.title || scene.sequenceTitle
@@ -60,10 +68,15 @@ function sceneSentence(
   }
 }
 
-function clockSentence(clock: WallClock | null, words: Words<'wall'>): string {
+/** A full stop, unless the text ends by itself. */
+function ended(text: string): string {
+  return /[.?!…]$/u.test(text.trim()) ? text : `${text}.`
+}
+
+function clockSentence(clock: WallClock | null, words: Words<'wall'>, isBreak = false): string {
   if (clock === null || clock.state === 'none') return ''
   if (clock.state === 'paused') return words('seenPaused')
-  if (clock.state === 'overtime') return words('timeUp').replaceAll('\n', ' ')
+  if (clock.state === 'overtime') return words(isBreak ? 'breakOver' : 'timeUp').replaceAll('\n', ' ')
   const count = Number.parseInt(clock.text, 10)
   return words('seenRemaining', { count, time: clock.endText })
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { projectEvening } from '../../../../shared/domain/evening/projectEvening.ts'
 import { proposeRecovery } from '../../../../shared/domain/evening/proposeRecovery.ts'
+import { hourAt } from '../../../../shared/text/hourAt.ts'
 import { formatDuration } from '../../../../shared/text/typography.ts'
 import { useClient, useWireState } from '../../../client/ClientProvider.tsx'
 import { useMessages } from '../../../design/useMessages.ts'
@@ -11,7 +12,6 @@ import { useEveningSounds } from '../../sounds/useEveningSounds.ts'
 import { usePreference } from '../../usePreference.ts'
 import { CapturePaper } from './CapturePaper.tsx'
 import { EveningRail } from './EveningRail.tsx'
-import { hourOf } from './hourOf.ts'
 import { LastParoles } from './LastParoles.tsx'
 import { LiveBar } from './LiveBar.tsx'
 import { LiveContext } from './LiveContext.ts'
@@ -23,6 +23,7 @@ import { RecoveryLine } from './RecoveryLine.tsx'
 import { ScreenPanel } from './ScreenPanel.tsx'
 import { useAnnouncement } from './useAnnouncement.ts'
 import { useCapture } from './useCapture.ts'
+import { useKeptLane } from './useKeptLane.ts'
 import { useLiveActions } from './useLiveActions.ts'
 import { useLiveKeys } from './useLiveKeys.ts'
 import type { LiveRows } from './useLiveRows.ts'
@@ -49,7 +50,7 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
   const now = useNow(currentClock?.endsAt ?? currentClock?.pausedAt ?? null)
   const projection = useMemo(() => projectEvening(rows, Math.max(now, 0)), [rows, now])
   const hour = useCallback(
-    (instantMs: number) => hourOf(instantMs, atelier.timeZone, locale),
+    (instantMs: number) => hourAt(instantMs, atelier.timeZone, locale),
     [atelier.timeZone, locale],
   )
   const live = useMemo(() => ({ rows, projection, now, locale, hour }), [rows, projection, now, locale, hour])
@@ -58,6 +59,7 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
   const captureSequenceId =
     current?.id ?? (projection.state === 'ready' ? rows.sequences[0]?.id : rows.sequences.at(-1)?.id) ?? null
   const capture = useCapture(rows, captureSequenceId)
+  useKeptLane(rows, captureSequenceId, capture)
   const paroles = useParoles(atelier.id, rows.boards)
   const recovery = useMemo(() => proposeRecovery(rows, now, projection), [rows, now, projection])
   const recoveryState = useRecovery(atelier.id)
