@@ -43,7 +43,7 @@ test('an evening late by six minutes is told, one proposal is taken, and taken b
     await page.getByRole('button', { name: 'Ne rien changer' }).click()
     expect(await plannedMinutes()).toEqual(before)
 
-    await page.getByRole('button', { name: /^Oui, \d+\sh/ }).click()
+    await page.getByRole('button', { name: /^Oui, (reprise à|fin) \d+\sh/ }).click()
     await expect(late).toBeHidden()
     expect(await plannedMinutes()).not.toEqual(before)
 

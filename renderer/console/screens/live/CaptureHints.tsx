@@ -74,6 +74,9 @@ export function CaptureHints({ capture, isWriting, hasTables }: CaptureHintsProp
       </ul>
       {/* biome-ignore lint/a11y/useSemanticElements: a row of switches, without a legend of its own */}
       <div className={classes.classes} role="group" aria-label={words('author')}>
+        <span className={classes.author} aria-hidden="true">
+          {words('authorShort')}
+        </span>
         {authorClasses.map((one, index) => (
           <Chip
             key={one}

@@ -1,5 +1,6 @@
+import { formatCount } from '../../../../shared/text/typography.ts'
 import { Button } from '../../../design/Button.tsx'
-import { useWords } from '../../../text/words.ts'
+import { useLocale, useWords } from '../../../text/words.ts'
 import classes from './CaptureNotice.module.css'
 import type { Capture } from './useCapture.ts'
 
@@ -12,6 +13,7 @@ export interface CaptureNoticeProps {
 /** What the field has to say: too long, several lines, a parole reopened, or paroles that wait. One line at a time. */
 export function CaptureNotice({ capture, isHostLost, destination }: CaptureNoticeProps) {
   const words = useWords('live')
+  const locale = useLocale()
   const refused = capture.pending.filter((one) => one.state === 'refused')
   const waiting = capture.pending.length - refused.length
   const cut = (
@@ -24,7 +26,9 @@ export function CaptureNotice({ capture, isHostLost, destination }: CaptureNotic
     <div id="saisie-avis" className={classes.notice} aria-live="polite">
       {capture.overBy > 0 ? (
         <>
-          <p className={classes.problem}>{words('tooLong', { count: capture.overBy })}</p>
+          <p className={classes.problem}>
+            {words('tooLong', { count: capture.overBy, signs: formatCount(capture.overBy, locale) })}
+          </p>
           {capture.pieces.length > 1 ? cut : null}
         </>
       ) : capture.editingId !== null ? (

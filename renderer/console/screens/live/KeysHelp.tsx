@@ -40,7 +40,8 @@ const writingLines: readonly Line[] = [
   [['Ctrl Espace'], 'helpPause'],
   [['Ctrl G'], 'helpGong'],
   [['Ctrl P'], 'helpPrepared'],
-  [['Page ↓', 'Page ↑'], 'helpNext'],
+  [['Page ↓'], 'helpNext'],
+  [['Page ↑'], 'helpPrevious'],
   [['Échap'], 'helpLeave'],
 ]
 

@@ -58,7 +58,9 @@ export function LiveTable({ presence, capture, areKeysShown, onGong }: LiveTable
         : (lanes.length === 1 && lane?.title) || sequence.objective
   const duration = formatDuration(shown.plannedMinutes, locale)
   const under = shown.isPaused
-    ? words('pausedFor', { duration: formatElapsed(shown.pausedForMs, locale) })
+    ? shown.pausedForMs < 1000
+      ? ''
+      : words('pausedFor', { duration: formatElapsed(shown.pausedForMs, locale) })
     : isBefore
       ? words('readyIn', { duration: formatDuration(Math.ceil(shown.startsInMs / 60_000), locale) })
       : words(shown.isOvertime ? 'overSince' : 'outOf', { duration, hour: hour(shown.endsAt) })
@@ -90,7 +92,7 @@ export function LiveTable({ presence, capture, areKeysShown, onGong }: LiveTable
           </p>
           <p className={classes.under}>
             {lanes.length > 1 && shown.isPaused
-              ? `${under}, ${words('endAt', { hour: hour(shown.endsAt) })}`
+              ? [under, words('endAt', { hour: hour(shown.endsAt) })].filter(Boolean).join(', ')
               : under}
           </p>
           <ClockButtons clock={shown} areKeysShown={areKeysShown} onGong={onGong} />

@@ -18,14 +18,22 @@ export function MessageDialog({
   const commands = useCommands()
   const { wall, atelier } = useLive().rows
   const [text, setText] = useState(wall.message)
+  const [isAsked, setAsked] = useState(false)
   useEffect(() => {
-    if (opened) setText(wall.message)
+    if (!opened) return
+    setText(wall.message)
+    setAsked(false)
   }, [opened, wall.message])
   const say = (message: string) => {
     void commands.wall.say({ atelierId: atelier.id, message: message.trim() })
     onClose()
   }
+  const isEmpty = text.trim() === ''
   const isTooLong = [...text.trim()].length > 120
+  const show = () => {
+    if (isEmpty) setAsked(true)
+    else if (!isTooLong) say(text)
+  }
   return (
     <Dialog
       opened={opened}
@@ -33,7 +41,7 @@ export function MessageDialog({
       title={words('messageTitle')}
       actions={
         <>
-          <Button variant="plein" onClick={() => (isTooLong ? undefined : say(text))}>
+          <Button variant="plein" onClick={show}>
             {words('messageShow')}
           </Button>
           {wall.message === '' ? null : <Button onClick={() => say('')}>{words('messageRemove')}</Button>}
@@ -47,8 +55,9 @@ export function MessageDialog({
         value={text}
         onChange={setText}
         maxSigns={120}
+        problem={isAsked && isEmpty ? words('messageEmpty') : undefined}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !isTooLong) say(text)
+          if (event.key === 'Enter') show()
         }}
       />
     </Dialog>

@@ -20,7 +20,7 @@ export interface RecoveryDialogsProps {
 export function RecoveryDialogs(props: RecoveryDialogsProps) {
   const { recovery, isListOpen, asked, onTake, onConfirm, onClose } = props
   const words = useWords('live')
-  const { hour, locale, projection } = useLive()
+  const { rows, hour, locale, projection } = useLive()
   const gapOf = (choice: RecoveryChoice) =>
     Math.abs(choice.lateMinutes) <= 2
       ? words('onTime').toLocaleLowerCase(locale)
@@ -41,13 +41,15 @@ export function RecoveryDialogs(props: RecoveryDialogsProps) {
         <ul className={classes.choices}>
           {recovery.choices.map((choice) => (
             <li key={choice.id} className={classes.choice}>
-              <span className={classes.sentence}>{recoverySentence(choice, words, hour, locale)}</span>
+              <span className={classes.sentence}>
+                {recoverySentence(choice, words, hour, locale, rows.sequences)}
+              </span>
               <span className={classes.result}>
                 {words('choiceResult', { hour: hour(choice.endAt), gap: gapOf(choice) })}
               </span>
               <Button
                 size={44}
-                aria-label={`${words('choiceTake')} : ${recoverySentence(choice, words, hour, locale)}`}
+                aria-label={`${words('choiceTake')} : ${recoverySentence(choice, words, hour, locale, rows.sequences)}`}
                 onClick={() => onTake(choice)}
               >
                 {words('choiceTake')}

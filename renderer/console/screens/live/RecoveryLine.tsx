@@ -23,9 +23,9 @@ export function RecoveryLine({ recovery, onTake, onOthers }: RecoveryLineProps) 
   return (
     <section className={classes.line} aria-live="polite">
       <IconHourglass className={classes.sign} stroke={2.2} aria-hidden="true" />
-      <p className={classes.sentence}>{recoverySentence(proposal, words, hour, locale)}</p>
+      <p className={classes.sentence}>{recoverySentence(proposal, words, hour, locale, rows.sequences)}</p>
       <Button size={44} className={classes.yes} onClick={() => onTake(proposal)}>
-        {words('yes', { hour: hour(proposal.resultAt) })}
+        {words(proposal.kind === 'absorbInBreak' ? 'yesResume' : 'yesEnd', { hour: hour(proposal.resultAt) })}
       </Button>
       <Button size={44} onClick={() => void commands.evening.refuseProposal({ atelierId: rows.atelier.id })}>
         {words('no')}

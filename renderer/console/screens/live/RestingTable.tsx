@@ -76,6 +76,7 @@ export function RestingTable() {
           : first.title
       }
       notes={<NotesList sequence={first} />}
+      reason={plannedAt !== null && isFar ? words('startPlannedFar') : undefined}
     >
       <Button
         variant="plein"
@@ -105,10 +106,12 @@ interface RestingProps {
   readonly text: string
   readonly digits?: string | undefined
   readonly notes?: ReactNode
+  /** Why one of the gestures below waits, in sight. */
+  readonly reason?: string | undefined
   readonly children: ReactNode
 }
 
-function Resting({ state, seats, title, text, digits, notes, children }: RestingProps) {
+function Resting({ state, seats, title, text, digits, notes, reason, children }: RestingProps) {
   const words = useWords('live')
   return (
     <MinuteChairs chairs={{ count: seats, taken: 0, minutesPerChair: 1 }}>
@@ -135,6 +138,11 @@ function Resting({ state, seats, title, text, digits, notes, children }: Resting
             </p>
           )}
           <div className={classes.start}>{children}</div>
+          {reason === undefined ? null : (
+            <p className={classes.reason} aria-hidden="true">
+              {reason}
+            </p>
+          )}
         </div>
         <div className={classes.side}>{notes}</div>
       </section>

@@ -21,6 +21,7 @@ export function SequenceDialog({
   const isRunning = projection.state === 'running'
   const atelierId = rows.atelier.id
   const isSkipped = asked?.state === 'skipped'
+  const isBegun = asked?.isCurrent || asked?.state === 'done'
   const doThen = (work: Promise<unknown>) => {
     void work
     onClose()
@@ -56,8 +57,8 @@ export function SequenceDialog({
       }
     >
       {asked
-        ? words('sequenceText', {
-            hour: hour(asked.plannedStartAt),
+        ? words(isBegun ? 'sequenceBegun' : 'sequenceText', {
+            hour: hour(asked.startAt),
             duration: formatDuration(asked.agendaMinutes, locale),
           })
         : null}
