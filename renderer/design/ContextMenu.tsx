@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { Menu, type MenuProps } from '@mantine/core'
 import type { ReactElement, ReactNode } from 'react'
 import { Fragment } from 'react'
 import classes from './ContextMenu.module.css'
@@ -30,6 +30,17 @@ export interface ContextMenuProps {
   readonly onOpenedChange?: (opened: boolean) => void
 }
 
+/** A long menu scrolls in the room there is above or below what opened it. */
+const insideTheWindow: MenuProps['middlewares'] = {
+  flip: { padding: 8 },
+  size: {
+    padding: 8,
+    apply({ availableHeight, elements }) {
+      elements.floating.style.maxHeight = `min(${Math.floor(availableHeight)}px, 24rem)`
+    },
+  },
+}
+
 /** What can be done with a thing, every drag included: arrows move, first letters find. */
 export function ContextMenu({
   children,
@@ -50,6 +61,7 @@ export function ContextMenu({
       zIndex={300}
       withInitialFocusPlaceholder={false}
       floatingStrategy="fixed"
+      middlewares={insideTheWindow}
       portalProps={{ target: floatingTarget }}
       classNames={{
         dropdown: `${classes.dropdown} papier`,
