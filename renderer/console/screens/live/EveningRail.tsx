@@ -1,9 +1,10 @@
 import { IconCheck, IconHourglass } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { ProjectedSequence, SequenceState } from '../../../../shared/domain/evening/projectEvening.ts'
+import type { ProjectedSequence } from '../../../../shared/domain/evening/projectEvening.ts'
 import { useWords } from '../../../text/words.ts'
 import classes from './EveningRail.module.css'
 import { useLive } from './LiveContext.ts'
+import { type RailState, railState } from './railState.ts'
 import { SequenceDialog } from './SequenceDialog.tsx'
 
 const stateKeys = {
@@ -12,7 +13,8 @@ const stateKeys = {
   overtime: 'stateOvertime',
   done: 'stateDone',
   skipped: 'stateSkipped',
-} as const satisfies { [state in SequenceState]: string }
+  neverPlayed: 'stateNeverPlayed',
+} as const satisfies { [state in RailState]: string }
 
 export interface EveningRailProps {
   /** Opens the ways to catch up; absent when there are none. */
@@ -46,10 +48,11 @@ export function EveningRail({ onCatchUp }: EveningRailProps) {
           const lengthMinutes = Math.max(1, (one.endAt - one.startAt) / 60_000)
           const isBreak = sequence.kind === 'break' || sequence.kind === 'meal'
           const share = Math.min(1, Math.max(0, (now - one.startAt) / Math.max(1, one.endAt - one.startAt)))
+          const drawn = railState(one, rows.clocks)
           const said = words('segment', {
             title: sequence.title,
             hour: hour(one.startAt),
-            state: words(stateKeys[one.state]),
+            state: words(stateKeys[drawn]),
           })
           return (
             <li
@@ -60,7 +63,7 @@ export function EveningRail({ onCatchUp }: EveningRailProps) {
               <button
                 type="button"
                 className={classes.segment}
-                data-state={one.state}
+                data-state={drawn}
                 data-break={isBreak || undefined}
                 aria-label={said}
                 title={said}
