@@ -1,6 +1,7 @@
 import { inOrder } from '../agenda/inOrder.ts'
-import { type Schedule, type ScheduledSequence, scheduleWithoutProposals } from '../agenda/scheduleAgenda.ts'
+import type { Schedule, ScheduledSequence } from '../agenda/scheduleAgenda.ts'
 import { minutesBetween, wallTimeOf } from '../agenda/wallClock.ts'
+import { planEvening } from '../evening/planEvening.ts'
 import type { Lane, Sequence } from '../rows.ts'
 import type { SynthesisRows } from './synthesisRows.ts'
 
@@ -20,18 +21,19 @@ export type PlayedAgenda = {
   schedule: Schedule
   sequences: PlayedSequence[]
   wasPlayed: boolean
-  /** From the hour announced to the last end: what happened, or what was planned. */
+  /** Without the welcome before the announced hour: what happened, or what was planned. */
   startTime: string
   endTime: string
   durationMinutes: number
 }
 
-/** The agenda as it was written and as it went, sequence by sequence. */
+/** The agenda as it was written and as it went, sequence by sequence. A rehearsal leaves nothing: it was not the evening. */
 export function playedAgenda(
   rows: Pick<SynthesisRows, 'atelier' | 'sequences' | 'lanes' | 'clocks' | 'evening'>,
 ): PlayedAgenda {
-  const { atelier, lanes, clocks, evening } = rows
-  const schedule = scheduleWithoutProposals(rows)
+  const { atelier, lanes, evening } = rows
+  const { schedule, isRehearsal } = planEvening(rows)
+  const clocks = isRehearsal ? [] : rows.clocks
   const { timeZone } = schedule
   const sequences = inOrder(rows.sequences).flatMap((sequence): PlayedSequence[] => {
     const planned = schedule.sequences.find((one) => one.sequenceId === sequence.id)
@@ -52,16 +54,23 @@ export function playedAgenda(
     const own = inOrder(lanes.filter((lane) => lane.sequenceId === sequence.id))
     return [{ sequence, lanes: own, planned, actual, isDifferent }]
   })
-  const lastEndAt = Math.max(...clocks.map(({ endedAt }) => endedAt ?? 0), evening?.finishedAt ?? 0)
   const wasPlayed = sequences.some(({ actual }) => actual !== null)
   const announcedStart = atelier.announcedStartTime || schedule.startTime
-  const startAt = schedule.startAt + minutesFrom(schedule.startTime, announcedStart) * 60_000
-  const endAt = wasPlayed && lastEndAt > startAt ? lastEndAt : schedule.endAt
+  const announcedAt = schedule.startAt + minutesFrom(schedule.startTime, announcedStart) * 60_000
+  const startedClocks = sequences.flatMap(({ sequence, planned }) => {
+    const clock = clocks.find((one) => one.id === sequence.id)
+    return clock?.startedAt ? [{ startedAt: clock.startedAt, isWelcome: planned.startAt < announcedAt }] : []
+  })
+  const first = startedClocks.find(({ isWelcome }) => !isWelcome) ?? startedClocks[0]
+  const lastEndAt = Math.max(...clocks.map(({ endedAt }) => endedAt ?? 0), evening?.finishedAt ?? 0)
+  const isTimed = wasPlayed && first !== undefined && lastEndAt > first.startedAt
+  const startAt = isTimed ? first.startedAt : announcedAt
+  const endAt = isTimed ? lastEndAt : schedule.endAt
   return {
     schedule,
     sequences,
     wasPlayed,
-    startTime: announcedStart,
+    startTime: wallTimeOf(startAt, timeZone),
     endTime: wallTimeOf(endAt, timeZone),
     durationMinutes: Math.max(0, minutesBetween(startAt, endAt)),
   }
