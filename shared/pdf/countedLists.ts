@@ -2,7 +2,7 @@ import type { PdfNode } from './pdfTypes.ts'
 import { rule } from './rule.ts'
 import { textWidth } from './styles.ts'
 
-/** `lines` are the words behind the title, one paragraph each. */
+/** `count` is empty for what was said once; `lines` are the words behind the title, one paragraph each. */
 export type CountedItem = { count: string; title: string; lines?: string[] }
 export type CountedList = { title: string; icon?: string; items: CountedItem[] }
 
@@ -27,7 +27,8 @@ export function countedLists(lists: CountedList[], widthPoints: number = textWid
 
 function countedList({ title, icon, items }: CountedList, width: number): PdfNode {
   const longest = Math.max(0, ...items.map(({ count }) => [...count].length))
-  const countWidth = Math.max(24, longest * 9 + 8)
+  // Where nothing is counted, no room is kept for the counts.
+  const countWidth = longest === 0 ? 0 : Math.max(24, longest * 9 + 8)
   const heading: PdfNode = { text: title, style: 'section', heading: 2, width: '*', margin: [0, 2, 0, 0] }
   return {
     stack: [
@@ -39,10 +40,13 @@ function countedList({ title, icon, items }: CountedList, width: number): PdfNod
             stack: [
               {
                 columns: [
-                  { text: item.count, style: 'count', width: countWidth },
+                  ...(countWidth === 0 ? [] : [countNode(item.count, countWidth)]),
                   {
                     stack: [
-                      { text: item.title, style: 'strong' },
+                      {
+                        text: item.title,
+                        style: item.count === '' && !item.lines?.length ? 'text' : 'strong',
+                      },
                       ...(item.lines ?? []).map((text): PdfNode => ({ text, style: 'text' })),
                     ],
                     width: '*',
@@ -61,4 +65,8 @@ function countedList({ title, icon, items }: CountedList, width: number): PdfNod
       },
     ],
   }
+}
+
+function countNode(count: string, width: number): PdfNode {
+  return count === '' ? { text: '', struct: 'Artifact', width } : { text: count, style: 'count', width }
 }

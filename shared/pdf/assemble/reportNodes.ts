@@ -52,7 +52,7 @@ function reportNode(block: ReportBlock, groups: readonly Group[]): PdfNode {
       return itemList(
         block.items.map(({ text, count, detail }) => ({
           text,
-          ...(count !== undefined && { count: `×${count}` }),
+          ...(count !== undefined && count > 1 && { count: `×${count}` }),
           ...(detail !== undefined && { detail }),
         })),
         block.ordered,

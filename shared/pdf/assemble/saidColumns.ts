@@ -12,8 +12,8 @@ const gap = 24
 const tallestSplit = 2400
 
 /**
- * Columns of a board in two halves of the page, with how many times each thing was said. A column where everything was
- * said once is a plain list under its total: a row of « ×1 » says nothing. Empty columns are left out.
+ * Columns of a board in two halves of the page, with how many times each thing was said when it was more than once:
+ * « ×1 » says nothing. Empty columns are left out.
  */
 export function saidColumns(columns: readonly Column[]): PdfNode {
   const filled = columns.filter(({ items }) => items.length > 0)
@@ -70,7 +70,7 @@ function saidColumn(column: Column, width: number): PdfNode {
   const isCounted = column.items.some(({ count, lines }) => count > 1 || lines.length > 0)
   if (isCounted) {
     const items = column.items.map(({ count, title: said, lines }) => ({
-      count: `×${count}`,
+      count: count > 1 ? `×${count}` : '',
       title: said,
       // « ×2 » never goes alone to the next line.
       lines: lines.map((line) => line.replace(/ (?=×\d+$)/u, '\u00A0')),
