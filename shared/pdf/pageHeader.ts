@@ -5,21 +5,28 @@ type PageSize = { width: number; height: number }
 
 /** Mean width of a sign of the running header, on the safe side. In points. */
 const signWidth = 5.8
+const columnGap = 12
 
 /** Header of a page: the démarche at left, the chapter at right, over a rule. `pageSize` in points. */
 export function pageHeader(header: { left: string; right: string; pageSize: PageSize }): PdfNode {
   const left = pointsOf(pageMarginsMm.left)
   const width = header.pageSize.width - left - pointsOf(pageMarginsMm.right)
-  const longest = Math.floor((width / 2 - 6) / signWidth)
-  const style = { style: 'runningHead', width: '*', noWrap: true } as const
+  const signs = Math.floor((width - columnGap) / signWidth)
+  // Each side has its half, and what the other leaves.
+  const rightSigns = Math.min(
+    [...header.right].length,
+    Math.max(Math.floor(signs / 2), signs - [...header.left].length),
+  )
+  const leftSigns = signs - rightSigns
+  const style = { style: 'runningHead', noWrap: true } as const
   return {
     stack: [
       {
         columns: [
-          { text: shortened(header.left, longest), ...style },
-          { text: shortened(header.right, longest), ...style, alignment: 'right' },
+          { text: shortened(header.left, leftSigns), ...style, width: leftSigns * signWidth },
+          { text: shortened(header.right, rightSigns), ...style, width: '*', alignment: 'right' },
         ],
-        columnGap: 12,
+        columnGap,
       },
       {
         canvas: [
