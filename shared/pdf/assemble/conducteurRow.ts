@@ -6,8 +6,9 @@ import type { PlayedSequence } from '../../domain/synthesis/playedAgenda.ts'
 import type { SynthesisRows } from '../../domain/synthesis/synthesisRows.ts'
 import type { PdfNode } from '../pdfTypes.ts'
 import { face } from '../styles.ts'
-import { actualText, groupName } from './courseTable.ts'
-import { type DocumentWriter, keptTogether, typedLines } from './documentWriter.ts'
+import { actualText } from './courseTable.ts'
+import { type DocumentWriter, keptTogether, typedLines, withSmallInitial } from './documentWriter.ts'
+import { groupsLabel } from './groupsLabel.ts'
 
 /** What the conducteur says of a method, in the language of the document. */
 export type MethodName = { id: string; name: string; roomLayout: RoomLayout }
@@ -24,8 +25,17 @@ export function conducteurRow(
   const { sequence, lanes, planned } = played
   const methodsUsed = methods.filter(({ id }) => lanes.some(({ methodId }) => methodId === id))
   const isShared = lanes.length > 1
-  const groupLine = (lane: Lane, words: string) =>
-    isShared ? `${groupName(lane.groupId, rows, writer)} : ${words}` : words
+  /** One line per lane that has words; groups that would say the same share theirs. */
+  const laneLines = (of: readonly Lane[], wordsOf: (lane: Lane) => string): string[] => {
+    const byWords = Map.groupBy(of, (lane) => wordsOf(lane).trim())
+    byWords.delete('')
+    if (!isShared) return [...byWords.keys()]
+    return [...byWords].map(([words, ofWords]) => {
+      const label = groupsLabel(new Set(ofWords.map(({ groupId }) => groupId)), rows, writer)
+      return `${label} : ${words}`
+    })
+  }
+  const methodName = (lane: Lane) => methods.find(({ id }) => id === lane.methodId)?.name ?? ''
   const times = [
     sequence.fixedTime === '' ? hour(planned.startTime) : `■ ${hour(planned.startTime)}`,
     ...(planned.gapBeforeMinutes > 0
@@ -36,14 +46,12 @@ export function conducteurRow(
   ]
   const leads = [
     sequence.lead,
-    ...lanes
-      .filter((lane) => lane.facilitator.trim() !== '' && lane.facilitator !== sequence.lead)
-      .map((lane) => groupLine(lane, lane.facilitator)),
+    ...laneLines(
+      lanes.filter(({ facilitator }) => facilitator !== sequence.lead),
+      ({ facilitator }) => facilitator,
+    ),
   ]
-  const projected = lanes.flatMap((lane) => {
-    const words = (lane.wallTitle || lane.consigne || lane.title).trim()
-    return words === '' ? [] : [groupLine(lane, words)]
-  })
+  const projected = laneLines(lanes, (lane) => lane.wallTitle || lane.consigne || lane.title)
   return [
     { ...cell(times), bold: true, scope: 'Row' },
     cell([duration(planned.minutes)]),
@@ -52,7 +60,7 @@ export function conducteurRow(
       stack: [
         { ...cell([sequence.title]), bold: true },
         ...(sequence.isOptional ? [cell([translate('printing.optional')])] : []),
-        ...(isShared ? lanes.map((lane) => cell([groupLine(lane, lane.title)])) : []),
+        ...(isShared ? [cell(laneLines(lanes, (lane) => lane.title.trim() || methodName(lane)))] : []),
       ],
     },
     cell(typedLines(sequence.objective)),
@@ -60,10 +68,17 @@ export function conducteurRow(
     cell(leads),
     cell([...new Set(methodsUsed.map(({ roomLayout }) => translate(`printing.room_${roomLayout}`)))]),
     cell(projected),
-    cell([typedLines(sequence.material).join(', ')]),
+    cell([materialList(sequence.material)]),
     cell(collected(played, rows)),
     cell(typedLines(sequence.notes)),
   ]
+}
+
+/** « Post-it de deux couleurs, un mur »: one line of the field after the other, as one list. */
+function materialList(text: string): string {
+  return typedLines(text)
+    .map((line, index) => (index === 0 ? line : withSmallInitial(line)))
+    .join(', ')
 }
 
 /** Where what is said will be put: the slots of its boards. */

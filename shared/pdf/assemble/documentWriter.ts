@@ -40,6 +40,11 @@ export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
 }
 
+/** With its first letter small, as inside a sentence; « A3 », « PC » and what has no capital stay as they are. */
+export function withSmallInitial(text: string): string {
+  return text.replace(/^\p{Lu}(?![\p{Lu}\p{N}])/u, (letter) => letter.toLocaleLowerCase('fr'))
+}
+
 /** The lines that somebody typed, without the empty ones. */
 export function typedLines(text: string): string[] {
   return text

@@ -2,7 +2,8 @@ import { isDay } from '../../domain/agenda/wallClock.ts'
 import type { BoardId } from '../../domain/ids.ts'
 import { countPeople } from '../../domain/synthesis/countPeople.ts'
 import type { SynthesisRows } from '../../domain/synthesis/synthesisRows.ts'
-import type { DocumentWriter } from './documentWriter.ts'
+import { type DocumentWriter, withSmallInitial } from './documentWriter.ts'
+import { groupsLabel } from './groupsLabel.ts'
 import type { SaidSection } from './saidSections.ts'
 
 /** Where what is missing can be filled in. */
@@ -29,11 +30,27 @@ export function missingParts(
   lacks('reminder', atelier.reminder.trim() === '')
   lacks('kept', atelier.kept.trim() === '')
   lacks('next', atelier.next.trim() === '')
-  for (const { board, report } of sections)
-    for (const text of report.missing) {
-      // Boards of the same name in several groups say the same: once is enough.
-      if (missing.some((one) => one.text === text)) continue
-      missing.push({ place: 'board', text, boardId: board.id })
+  for (const [sequence, ofSequence] of Map.groupBy(sections, (section) => section.sequence)) {
+    const isParallel = rows.lanes.filter(({ sequenceId }) => sequenceId === sequence.id).length > 1
+    // Boards of the same name in several groups say the same: once is enough, with whose boards they are.
+    const byText = Map.groupBy(
+      ofSequence.flatMap(({ lane, board, report }) => report.missing.map((text) => ({ text, lane, board }))),
+      ({ text }) => text,
+    )
+    for (const [text, ofText] of byText) {
+      const boardId = ofText[0]?.board.id
+      const group = groupsLabel(new Set(ofText.map(({ lane }) => lane.groupId)), rows, { translate })
+      const words = isParallel
+        ? translate('printing.missing_ofGroup', { group, text: withSmallInitial(text) })
+        : text
+      if (missing.some((one) => one.text === words)) continue
+      missing.push({ place: 'board', text: words, ...(boardId && { boardId }) })
     }
+  }
   return missing
+}
+
+/** A document made before the evening is over is for the team, and may list what it lacks (decision 12). */
+export function isDraft({ evening }: Pick<SynthesisRows, 'evening'>): boolean {
+  return evening?.state !== 'finished'
 }
