@@ -4,6 +4,7 @@ import { type PlayedAgenda, playedAgenda } from '../domain/synthesis/playedAgend
 import type { SynthesisRows } from '../domain/synthesis/synthesisRows.ts'
 import type { Locale } from '../text/typography.ts'
 import { conducteurRow, type MethodName } from './assemble/conducteurRow.ts'
+import { actualLegend } from './assemble/courseTable.ts'
 import { capitalised, type DocumentWriter, documentWriter, keptTogether } from './assemble/documentWriter.ts'
 import { dataTable } from './dataTable.ts'
 import { chapeau, paragraph } from './paragraph.ts'
@@ -68,6 +69,7 @@ export function assembleConducteur(
     ...(agenda.sequences.length === 0
       ? [paragraph(translate('printing.notFilledIn'), 'missing')]
       : [paragraph(endSentence(agenda, writer)), table]),
+    ...(isPlayed ? [paragraph(actualLegend(agenda, writer), 'note')] : []),
     ...(rows.sequences.some(({ fixedTime }) => fixedTime !== '')
       ? [paragraph(translate('printing.butees'), 'note')]
       : []),

@@ -37,10 +37,19 @@ export function courseTable(rows: SynthesisRows, agenda: PlayedAgenda, writer: D
   )
   const note = agenda.wasPlayed
     ? isDifferent
-      ? translate('printing.actualNote')
+      ? actualLegend(agenda, writer)
       : translate('printing.asPlanned')
     : translate('printing.notPlayed')
   return [table, paragraph(note, 'note')]
+}
+
+/** How to read « Réalisé »; what was never reached and what was passed over are told apart when there are some. */
+export function actualLegend({ sequences }: PlayedAgenda, { translate }: DocumentWriter): string {
+  return [
+    translate('printing.actualNote'),
+    ...(sequences.some(({ actual }) => actual === 'skipped') ? [translate('printing.skippedNote')] : []),
+    ...(sequences.some(({ actual }) => actual === null) ? [translate('printing.notReachedNote')] : []),
+  ].join(' ')
 }
 
 /** « 19 h 05, 70 min »; « passée » when the evening went past it. */
