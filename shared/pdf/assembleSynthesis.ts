@@ -16,7 +16,7 @@ import {
 } from './assemble/documentWriter.ts'
 import { followingChapter } from './assemble/followingChapter.ts'
 import { briefFigures, inBrief } from './assemble/inBrief.ts'
-import { type MissingPart, missingParts } from './assemble/missingParts.ts'
+import { isDraft, type MissingPart, missingParts } from './assemble/missingParts.ts'
 import { feedbackChapter, saidChapters } from './assemble/saidChapters.ts'
 import { type SaidSection, saidSections } from './assemble/saidSections.ts'
 import { numberedTitle, stageName, stageRibbon } from './assemble/stageRibbon.ts'
@@ -61,7 +61,7 @@ export function assembleSynthesis(
     cover(rows, agenda, sections, writer),
     contentsPage(translate('printing.contents')),
     chapter('inBrief'),
-    ...inBrief(rows, agenda, sections, missing, writer),
+    ...inBrief(rows, agenda, sections, isDraft(rows) ? missing : [], writer),
     chapter('reminder'),
     ...stageRibbon(rows, writer),
     ...typedParagraphs(rows.atelier.reminder, writer),
@@ -77,7 +77,7 @@ export function assembleSynthesis(
   ]
   const changedDay = writer.day(dayOf(changedAt, agenda.schedule.timeZone))
   const definition: PdfDefinition = {
-    title: `${kindOf(rows, writer)}, ${rows.atelier.title}, ${demarche.title}`,
+    title: [kindOf(rows, writer), ...sayOnce([])(rows.atelier.title, demarche.title)].join(', '),
     ...(demarche.commissioner !== '' && { author: demarche.commissioner }),
     language: locale === 'fr' ? 'fr-FR' : 'en-GB',
     changedAt,
@@ -114,9 +114,12 @@ function cover(
       figure !== '0' && (agenda.sequences.length === 0 || index < figures.length - 1),
   )
   const people = countPeople(rows)
-  const unknown = translate('printing.notFilledIn')
+  const once = sayOnce([title])
+  const kicker = once(kindOf(rows, writer), demarche.title)
+  const owners = once(demarche.commissioner, demarche.territory)
+  const isUnknown = demarche.commissioner.trim() === '' && demarche.territory.trim() === ''
   return coverPage({
-    kicker: [kindOf(rows, writer), keptTogether(demarche.title)],
+    kicker,
     title: keptTogether(title),
     ...(counted.length > 0 && {
       subtitle: `${counted.map((figure) => `${figure.number}\u00A0${figure.label}`).join(', ')}.`,
@@ -132,16 +135,26 @@ function cover(
               alt: translate('printing.tableAlt', { count: people.total }),
             },
           ],
-    owner: keptTogether(demarche.commissioner || demarche.territory || unknown),
+    owner: isUnknown ? translate('printing.notFilledIn') : (owners[0] ?? ''),
     dates: [
-      ...(demarche.territory !== '' && demarche.territory !== demarche.commissioner
-        ? [keptTogether(demarche.territory)]
-        : []),
+      ...owners.slice(1),
       isDay(atelier.day) ? capitalised(writer.day(atelier.day)) : translate('printing.noDay'),
-      atelier.place.trim() === '' ? translate('printing.noPlace') : keptTogether(atelier.place),
+      ...(atelier.place.trim() === '' ? [translate('printing.noPlace')] : once(atelier.place)),
     ],
     brand: 'Tablée',
   })
+}
+
+/** Keeps of the texts it is given those that are not empty and were not said before, in `said` or by an earlier call. */
+function sayOnce(said: readonly string[]): (...texts: string[]) => string[] {
+  const plain = (text: string) => text.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('fr')
+  const before = new Set(['', ...said.map(plain)])
+  return (...texts) =>
+    texts.flatMap((text) => {
+      if (before.has(plain(text))) return []
+      before.add(plain(text))
+      return [keptTogether(text.trim())]
+    })
 }
 
 function typedParagraphs(text: string, { translate }: DocumentWriter): PdfNode[] {

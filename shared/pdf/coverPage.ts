@@ -10,6 +10,7 @@ export type CoverData = {
   subtitle?: string
   /** One table per atelier. `alt` says the drawing in words. */
   tables: { label: string; peopleLabel: string; people: number; alt: string }[]
+  /** Whose document it is; empty when the rest of the cover says it. */
   owner: string
   dates: string[]
   /** Name beside the mark of the application. */
@@ -101,7 +102,8 @@ function coverTables(tables: CoverData['tables']): { nodes: PdfNode[]; height: n
 function colophon(cover: CoverData): PdfNode {
   const width = pointsOf(112)
   const datesHeight = cover.dates.reduce((sum, line) => sum + linesOf(line, 11.5, 'text', width), 0) * 15.5
-  const ownerHeight = (size: number) => linesOf(cover.owner, size, 'title', width) * size * 1.13 + 5
+  const ownerHeight = (size: number) =>
+    cover.owner === '' ? 0 : linesOf(cover.owner, size, 'title', width) * size * 1.13 + 5
   const colophonHeight = pointsOf(30)
   const ownerSize = [19, 16, 13, 11].find((size) => ownerHeight(size) + datesHeight <= colophonHeight) ?? 9.5
   const height = ownerHeight(ownerSize) + datesHeight
@@ -109,7 +111,15 @@ function colophon(cover: CoverData): PdfNode {
     columns: [
       {
         stack: [
-          { text: cover.owner, ...face('Title', ownerSize, ownerSize * 1.13), margin: [0, 0, 0, 4] },
+          ...(cover.owner === ''
+            ? []
+            : [
+                {
+                  text: cover.owner,
+                  ...face('Title', ownerSize, ownerSize * 1.13),
+                  margin: [0, 0, 0, 4],
+                } satisfies PdfNode,
+              ]),
           ...cover.dates.map((text): PdfNode => ({ text, ...face('Text', 11.5, 15.5) })),
         ],
         width,

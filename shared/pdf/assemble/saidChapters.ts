@@ -45,18 +45,26 @@ function chapterOf(
   return [{ stack: [followingChapter(heading), ...body], keepTogether: true }]
 }
 
-/** « Ce que les groupes ont dit »: the reactions of the hall, when a moment was kept for them. */
+/**
+ * « Ce que les groupes ont dit »: the reactions of the hall, when a moment was kept for them with a board to note them.
+ * Left empty, it sends back to what the groups wrote, if they wrote.
+ */
 export function feedbackChapter(
   sections: readonly SaidSection[],
   rows: SynthesisRows,
   writer: DocumentWriter,
 ): PdfNode[] {
   const feedback = sections.filter(isFeedback)
-  if (feedback.length === 0) return []
   const printed = feedback.filter(({ report }) => report.blocks.length > 0)
   const heading = chapterHeading(writer.translate('printing.groupsSaid'))
   if (printed.length > 0) return chapterOf(heading, printed, true, rows, writer)
-  return [followingChapter(heading), paragraph(writer.translate('printing.notFilledIn'), 'missing')]
+  // An instruction on the wall, or a board whose words stay in the room, lacks nothing.
+  if (feedback.every(({ report }) => report.missing.length === 0)) return []
+  const wasSaidBefore = sections.some((section) => !isFeedback(section) && section.count > 0)
+  const words = wasSaidBefore
+    ? paragraph(writer.translate('printing.noReaction'))
+    : paragraph(writer.translate('printing.notFilledIn'), 'missing')
+  return [{ stack: [followingChapter(heading), words], keepTogether: true }]
 }
 
 function bodyOf(sections: readonly SaidSection[], rows: SynthesisRows, writer: DocumentWriter): PdfNode[] {
