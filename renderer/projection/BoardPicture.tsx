@@ -4,9 +4,11 @@ import { readBoard } from '../../shared/activities/readBoard.ts'
 import { activityViews } from '../../shared/activities/views.ts'
 import type { BoardId } from '../../shared/domain/ids.ts'
 import { type Replica, rowIn, rowsIn } from '../../shared/replica/Replica.ts'
-import type { Locale } from '../../shared/text/typography.ts'
+import { type Locale, typeset } from '../../shared/text/typography.ts'
 import { WallFrame } from '../wall/WallFrame.tsx'
+import { WallGroupContext } from '../wall/WallGroupContext.ts'
 import type { ScenePicture } from './scenePicture.ts'
+import { useGroupName } from './useGroupName.ts'
 
 export interface BoardPictureProps {
   readonly replica: Replica
@@ -20,23 +22,29 @@ export interface BoardPictureProps {
 
 /** A board as its activity draws it for the hall, loaded when it is first shown. */
 export function BoardPicture({ replica, picture, page, now, nowText, translate, locale }: BoardPictureProps) {
+  const nameOf = useGroupName()
   const content = useBoardContent(replica, picture.boardId)
   if (!content) return <WallFrame ground="eau">{() => null}</WallFrame>
+  const group = picture.group
+    ? { shape: picture.group.shape, name: typeset(nameOf(picture.group), locale) }
+    : null
   const { Projection } = activityViews[content.board.activity]
   return (
     <Suspense fallback={<WallFrame ground="eau">{() => null}</WallFrame>}>
-      <Projection
-        content={content}
-        page={page}
-        clock={picture.clock}
-        nowAt={now}
-        nowText={nowText}
-        sequenceTitle={picture.sequenceTitle}
-        consigne={picture.consigne}
-        nextTitle={picture.nextTitle}
-        translate={translate}
-        locale={locale}
-      />
+      <WallGroupContext value={group}>
+        <Projection
+          content={content}
+          page={page}
+          clock={picture.clock}
+          nowAt={now}
+          nowText={nowText}
+          sequenceTitle={picture.sequenceTitle}
+          consigne={picture.consigne}
+          nextTitle={picture.nextTitle}
+          translate={translate}
+          locale={locale}
+        />
+      </WallGroupContext>
     </Suspense>
   )
 }

@@ -112,6 +112,7 @@ export class EveningOnWall {
     return {
       kind: 'board',
       boardId: board.id,
+      group: this.lanesOf(sequence).length > 1 ? this.group(lane) : null,
       sequenceTitle: sequence.title,
       consigne: this.consigne(sequence, lane) || board.title,
       clock: this.laneClock(sequence, lane) ?? this.sequenceClock(sequence),
@@ -191,14 +192,18 @@ export class EveningOnWall {
     lane: EveningRows['lanes'][number],
     common: string,
   ): LanePicture {
-    const group = rowIn(this.replica, 'groups', lane.groupId)
     const asked = this.consigne(sequence, lane)
     return {
       id: lane.id,
-      group: group ? { shape: group.shape, number: group.number, name: group.name } : null,
+      group: this.group(lane),
       question: lane.title || (asked === common ? '' : asked),
       clockText: this.laneClock(sequence, lane)?.text ?? '',
     }
+  }
+
+  private group(lane: Pick<Lane, 'groupId'>): LanePicture['group'] {
+    const group = rowIn(this.replica, 'groups', lane.groupId)
+    return group ? { shape: group.shape, number: group.number, name: group.name } : null
   }
 
   private laneClock(sequence: Pick<Sequence, 'id'>, lane: Pick<Lane, 'id'>): WallClock | null {

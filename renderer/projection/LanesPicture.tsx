@@ -18,7 +18,7 @@ export interface LanesPictureProps {
   readonly nowText: string
 }
 
-/** Each group has its own question: its gommette, its name, the question, and one clock for all. */
+/** Each group with its gommette, its name and its question, and one clock for all; without questions, who is there. */
 export function LanesPicture(props: LanesPictureProps) {
   return <WallFrame ground="or">{(size) => <Drawn {...props} size={size} />}</WallFrame>
 }
@@ -28,10 +28,12 @@ function Drawn({ picture, page, nowText, size }: LanesPictureProps & { size: Wal
   const locale = useLocale()
   const nameOf = useGroupName()
   const sequenceTitle = typeset(picture.sequenceTitle, locale)
+  const isNamesOnly = picture.lanes.every((lane) => lane.question.trim() === '')
   const text = {
     common: typeset(picture.common, locale),
     sequenceTitle,
-    questions: picture.lanes.map((lane) => typeset(lane.question, locale)),
+    questions: picture.lanes.map((lane) => typeset(isNamesOnly ? nameOf(lane.group) : lane.question, locale)),
+    isNamesOnly,
     hasClock: picture.clock !== null,
   }
   const { grid, heading, questions, stripPx } = layOutLanes(text, size)
@@ -65,12 +67,18 @@ function Drawn({ picture, page, nowText, size }: LanesPictureProps & { size: Wal
         }}
       >
         {shown.map(({ lane, fitted }) => (
-          <li key={lane.id} className={classes.lane}>
-            <p className={classes.group}>
-              {lane.group ? <Gommette shape={lane.group.shape} size="calc(5.6 * var(--u))" /> : null}
-              <span className={classes.name}>{typeset(nameOf(lane.group), locale)}</span>
-              {lane.clockText === '' ? null : <span className={classes.clock}>{lane.clockText}</span>}
-            </p>
+          <li key={lane.id} className={classes.lane} data-names={isNamesOnly || undefined}>
+            {isNamesOnly ? (
+              lane.group ? (
+                <Gommette shape={lane.group.shape} size="calc(12 * var(--u))" />
+              ) : null
+            ) : (
+              <p className={classes.group}>
+                {lane.group ? <Gommette shape={lane.group.shape} size="calc(5.6 * var(--u))" /> : null}
+                <span className={classes.name}>{typeset(nameOf(lane.group), locale)}</span>
+                {lane.clockText === '' ? null : <span className={classes.clock}>{lane.clockText}</span>}
+              </p>
+            )}
             {fitted ? (
               <WallLines
                 as="h2"
@@ -80,6 +88,7 @@ function Drawn({ picture, page, nowText, size }: LanesPictureProps & { size: Wal
                 lineHeightPx={fitted.lineHeightPx}
               />
             ) : null}
+            {isNamesOnly && lane.clockText !== '' ? <p className={classes.clock}>{lane.clockText}</p> : null}
           </li>
         ))}
       </ul>

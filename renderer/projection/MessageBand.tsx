@@ -1,20 +1,25 @@
-import { typeset } from '../../shared/text/typography.ts'
-import { useLocale } from '../text/words.ts'
+import { WallLines } from '../wall/WallLines.tsx'
+import type { MessageLayout } from './layOutMessage.ts'
 import classes from './MessageBand.module.css'
 
 export interface MessageBandProps {
-  /** Empty: no band. */
-  readonly message: string
+  readonly layout: MessageLayout
 }
 
-/** A sentence for the hall over the top of the picture, where only reminders stand. */
-export function MessageBand({ message }: MessageBandProps) {
-  const locale = useLocale()
-  if (message === '') return null
-  const length = message.length > 70 ? 'long' : message.length > 34 ? 'medium' : 'short'
+/** A sentence for the hall, in its own row above the picture: it covers nothing. */
+export function MessageBand({ layout }: MessageBandProps) {
   return (
-    <p className={classes.band} data-length={length} dir="auto">
-      {typeset(message, locale)}
-    </p>
+    <div
+      className={classes.band}
+      style={{ height: `${layout.bandPx}px`, paddingBlock: `${layout.paddingPx}px` }}
+      data-message=""
+    >
+      <WallLines
+        look="titre"
+        lines={layout.lines}
+        sizePx={layout.sizePx}
+        lineHeightPx={layout.lineHeightPx}
+      />
+    </div>
   )
 }

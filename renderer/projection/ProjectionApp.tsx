@@ -1,8 +1,9 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Replica } from '../../shared/replica/Replica.ts'
 import type { Locale } from '../../shared/text/typography.ts'
 import { useDemarche, useWireState } from '../client/ClientProvider.tsx'
 import { makeWords, useTranslate, useWords, WordsContext } from '../text/words.ts'
+import { type KeptPicture, keepPicture } from './keepPicture.ts'
 import classes from './ProjectionApp.module.css'
 import { useClicker } from './useClicker.ts'
 import { useFullScreen } from './useFullScreen.ts'
@@ -41,15 +42,18 @@ function Hall({ locale }: ProjectionAppProps) {
   }, [locale, words])
 
   // A host that does not answer changes nothing here: the last picture stays, and the countdown goes on.
-  const isOpening = replica.state === 'loading'
+  const [held, setHeld] = useState<KeptPicture | null>(null)
+  const kept = keepPicture(held, replica, now)
+  if (kept.replica !== held?.replica || kept.emptySinceAt !== held.emptySinceAt) setHeld(kept)
+  const isOpening = kept.replica.state === 'loading'
   return (
     <main className={classes.hall} data-pointer={isPointerHidden ? 'hidden' : 'shown'} data-wire={wire}>
       {isOpening ? (
         <WaitingPicture text={wire === 'lost' ? words('notInvited') : ''} />
       ) : (
         <>
-          <WallPicture replica={replica} now={now} translate={translate} locale={locale} />
-          <WallSentence replica={replica} now={now} />
+          <WallPicture replica={kept.replica} now={now} translate={translate} locale={locale} />
+          <WallSentence replica={kept.replica} now={now} />
         </>
       )}
     </main>

@@ -1,12 +1,14 @@
 import type { CSSProperties } from 'react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Translate } from '../../shared/activities/activity.ts'
 import { type Replica, rowsIn } from '../../shared/replica/Replica.ts'
-import type { Locale } from '../../shared/text/typography.ts'
+import { type Locale, typeset } from '../../shared/text/typography.ts'
 import { CrossFade } from './CrossFade.tsx'
+import { layOutMessage } from './layOutMessage.ts'
 import { MessageBand } from './MessageBand.tsx'
 import { ScenePictureView } from './ScenePictureView.tsx'
 import { GroupWordContext } from './useGroupName.ts'
+import { useWallRoom } from './useWallRoom.ts'
 import classes from './WallPicture.module.css'
 import { wallContent } from './wallContent.ts'
 
@@ -27,26 +29,38 @@ export interface WallPictureProps {
  */
 export function WallPicture({ replica, now, translate, locale, isPreview = false }: WallPictureProps) {
   const content = useMemo(() => wallContent(replica, now, locale), [replica, now, locale])
+  const wall = useRef<HTMLDivElement>(null)
+  const room = useWallRoom(wall)
+  const message =
+    room && room.heightPx > 0 && content.message !== ''
+      ? layOutMessage(typeset(content.message, locale), room, content.scale)
+      : null
+  // The frame of the scene is lower under a message: its letters stay as large for the last row.
+  const scale =
+    room && message ? content.scale * (room.heightPx / (room.heightPx - message.bandPx)) : content.scale
   const groupWord = rowsIn(replica, 'demarches')[0]?.groupWord ?? 'groupe'
   return (
     <GroupWordContext value={groupWord}>
       <div
+        ref={wall}
         className={classes.wall}
-        style={{ '--wall-scale': content.scale } as CSSProperties}
+        style={{ '--wall-scale': scale } as CSSProperties}
         data-scene={content.scene.kind}
         inert={isPreview || undefined}
         aria-hidden={isPreview || undefined}
       >
-        <CrossFade of={content.key}>
-          <ScenePictureView
-            replica={replica}
-            content={content}
-            now={now}
-            translate={translate}
-            locale={locale}
-          />
-        </CrossFade>
-        <MessageBand message={content.message} />
+        {message ? <MessageBand layout={message} /> : null}
+        <div className={classes.scene}>
+          <CrossFade of={content.key}>
+            <ScenePictureView
+              replica={replica}
+              content={content}
+              now={now}
+              translate={translate}
+              locale={locale}
+            />
+          </CrossFade>
+        </div>
       </div>
     </GroupWordContext>
   )

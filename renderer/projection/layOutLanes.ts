@@ -9,6 +9,8 @@ const gapUnits = 2.5
 const cellGapUnits = 3
 /** The line of the group above its question, with the margins of the cell. */
 const nameUnits = 9
+/** The gommette of a group that has no question, with its gap. */
+export const gommetteUnits = 15
 /** The strip of the clock, as a share of the room: its chairs are 26 px across in an image of 1080. */
 const stripShare = 0.285
 
@@ -26,6 +28,8 @@ export type LanesText = {
   common: string
   sequenceTitle: string
   questions: readonly string[]
+  /** The questions are the names of the groups, beside their gommette: nothing stands above them. */
+  isNamesOnly: boolean
   hasClock: boolean
 }
 
@@ -55,16 +59,22 @@ function layOutOnce(text: LanesText, heading: string, hasStrip: boolean, size: W
   const headPx = head ? (head.pages[0]?.length ?? 0) * head.lineHeightPx : 0
   const stripPx = hasStrip ? Math.max(size.heightPx * stripShare, 18 * unit) : 0
   const gridPx = size.heightPx - topUnits * unit - headPx - stripPx - (hasStrip ? 2 : 1) * gapUnits * unit
+  const besidePx = text.isNamesOnly ? gommetteUnits * unit : 0
+  const abovePx = text.isNamesOnly ? 2 * unit : nameUnits * unit
+  const questionSizes = text.isNamesOnly ? [12 * unit, ...sizes] : sizes
   const roomOf = (columns: number, rows: number) => ({
-    widthPx: (size.widthPx - (columns - 1) * cellGapUnits * unit) / columns - 2 * cellGapUnits * unit,
-    heightPx: (gridPx - (rows - 1) * cellGapUnits * unit) / rows - nameUnits * unit,
+    widthPx:
+      (size.widthPx - (columns - 1) * cellGapUnits * unit) / columns - 2 * cellGapUnits * unit - besidePx,
+    heightPx: (gridPx - (rows - 1) * cellGapUnits * unit) / rows - abovePx,
   })
   const fitAll = (columns: number, rows: number, wished: readonly number[]) =>
     text.questions.map((question) => fitTitle(question, roomOf(columns, rows), wished))
   const grid = gridOf(text.questions.length, (columns, rows) => {
     const { heightPx } = roomOf(columns, rows)
-    return fitAll(columns, rows, sizes).every((one) => one.pages.length <= 1 && one.lineHeightPx <= heightPx)
+    return fitAll(columns, rows, questionSizes).every(
+      (one) => one.pages.length <= 1 && one.lineHeightPx <= heightPx,
+    )
   })
-  const smallest = Math.min(...fitAll(grid.columns, grid.rows, sizes).map((one) => one.sizePx))
+  const smallest = Math.min(...fitAll(grid.columns, grid.rows, questionSizes).map((one) => one.sizePx))
   return { grid, heading: head, questions: fitAll(grid.columns, grid.rows, [smallest]), stripPx }
 }

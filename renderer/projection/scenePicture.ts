@@ -49,6 +49,8 @@ export type ScenePicture =
   | {
       kind: 'board'
       boardId: BoardId
+      /** Whose board it is, when several groups work side by side. */
+      group: LanePicture['group']
       sequenceTitle: string
       consigne: string
       clock: WallClock | null

@@ -1,3 +1,6 @@
+import { useContext } from 'react'
+import { Gommette } from '../design/Gommette.tsx'
+import { WallGroupContext } from './WallGroupContext.ts'
 import classes from './WallTop.module.css'
 
 export interface WallTopProps {
@@ -10,10 +13,17 @@ export interface WallTopProps {
   readonly clock?: 'running' | 'warning' | 'overtime' | 'paused'
 }
 
-/** The line above a projected board: where we are, and the time. Reminders only, at p3. */
+/** The line above a projected board: whose it is among parallel groups, where we are, and the time. Reminders only, at p3. */
 export function WallTop({ title, pageText, rightText, clock }: WallTopProps) {
+  const group = useContext(WallGroupContext)
   return (
     <div className={classes.top}>
+      {group ? (
+        <p className={classes.group} dir="auto">
+          <Gommette shape={group.shape} size="calc(6 * var(--u))" />
+          <span className={classes.name}>{group.name}</span>
+        </p>
+      ) : null}
       <p className={classes.title} dir="auto">
         {title}
       </p>

@@ -21,6 +21,7 @@ function emsOf(text: string, style: WallTextStyle): number {
   context ??= document.createElement('canvas').getContext('2d')
   if (!context) return text.length * 0.55
   context.font = `${style.weight} ${measuredAt}px ${families[style.font]}`
+  context.textRendering = 'geometricPrecision'
   context.fontStretch = stretches[style.width]
   const ems = context.measureText(text).width / measuredAt
   if (widths.size >= mostRemembered) widths.clear()

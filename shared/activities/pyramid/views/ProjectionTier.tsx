@@ -1,5 +1,8 @@
+import { useContext } from 'react'
 import type { WallSize } from '../../../../renderer/wall/WallFrame.tsx'
+import { WallGroupContext } from '../../../../renderer/wall/WallGroupContext.ts'
 import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
+import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
 import { fitTitle, wallTextWidth } from '../../../../renderer/wall/wallText.ts'
 import { typeset } from '../../../text/typography.ts'
 import type { Translate } from '../../activity.ts'
@@ -8,6 +11,8 @@ import type { PyramidDocument, PyramidSettings, Tier } from '../schema.ts'
 import classes from './Projection.module.css'
 import { TierFigure } from './TierFigure.tsx'
 
+/** The line that says whose table this is, when groups work side by side. */
+const topUnits = 8
 const figureShare = 0.42
 const gapShare = 0.05
 const pillStyle = { font: 'titre', weight: 800, width: 100 } as const
@@ -17,7 +22,8 @@ const pillUnits = { around: 9, above: 10 } as const
 type TierProps = ProjectionProps<PyramidSettings, PyramidDocument> & { size: WallSize }
 
 /** The question, where we are in the pyramid, the size of the groups, what to keep, the time and what follows. */
-export function ProjectionTier({ content, clock, translate, locale, size }: TierProps) {
+export function ProjectionTier({ content, clock, sequenceTitle, translate, locale, size }: TierProps) {
+  const hasTop = useContext(WallGroupContext) !== null
   const { settings, document } = content
   const tier = settings.tiers[document.tierIndex]
   const next = settings.tiers[document.tierIndex + 1]
@@ -33,7 +39,7 @@ export function ProjectionTier({ content, clock, translate, locale, size }: Tier
   const question =
     onOneLine.pages.length <= 1 ? onOneLine : fitTitle(asked, onTwoLines, [7.5 * unit, 6 * unit, 4.4 * unit])
   const questionHeight = (question.pages[0]?.length ?? 0) * question.lineHeightPx + 3 * unit
-  const rightHeight = size.heightPx - questionHeight
+  const rightHeight = size.heightPx - questionHeight - (hasTop ? topUnits * unit : 0)
   const hasClock = clock !== null && clock.state !== 'none'
   const nextTitle = next ? typeset(lowered(next.title), locale) : ''
   const clockText = clock?.state === 'paused' ? translate('pyramid.wallPause') : (clock?.text ?? '')
@@ -62,6 +68,7 @@ export function ProjectionTier({ content, clock, translate, locale, size }: Tier
   )
   return (
     <>
+      {hasTop ? <WallTop title={typeset(sequenceTitle, locale)} /> : null}
       <div style={{ height: `${questionHeight}px`, flex: 'none' }}>
         {settings.question.trim() === '' ? null : (
           <WallLines
