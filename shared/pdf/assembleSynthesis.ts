@@ -115,8 +115,9 @@ function cover(
   )
   const people = countPeople(rows)
   const once = sayOnce([title])
+  // The name of who asked for it stands at its own place: the démarche of the same name gives way.
+  const [owner = ''] = once(demarche.commissioner.trim() || demarche.territory)
   const kicker = once(kindOf(rows, writer), demarche.title)
-  const owners = once(demarche.commissioner, demarche.territory)
   const isUnknown = demarche.commissioner.trim() === '' && demarche.territory.trim() === ''
   return coverPage({
     kicker,
@@ -135,9 +136,9 @@ function cover(
               alt: translate('printing.tableAlt', { count: people.total }),
             },
           ],
-    owner: isUnknown ? translate('printing.notFilledIn') : (owners[0] ?? ''),
+    owner: isUnknown ? translate('printing.notFilledIn') : owner,
     dates: [
-      ...owners.slice(1),
+      ...once(demarche.territory),
       isDay(atelier.day) ? capitalised(writer.day(atelier.day)) : translate('printing.noDay'),
       ...(atelier.place.trim() === '' ? [translate('printing.noPlace')] : once(atelier.place)),
     ],

@@ -107,6 +107,12 @@ describe('la couverture', () => {
     expect(definition.title).toBe('Synthèse – Atelier 1, Mieux vivre ici')
   })
 
+  test('laisse le nom du commanditaire à sa place quand la démarche le porte', async () => {
+    const cover = everything(await printed(synthesis(demoRows('reseau-des-semailles')).definition), 0)
+    expect(timesSaid(cover.replace('Séminaire du Réseau des Semailles', ''), 'Réseau des Semailles')).toBe(1)
+    expect(cover).toMatch(/Réseau des Semailles Ville de Valmorne/u)
+  })
+
   test('tient quand tout porte le même nom', async () => {
     const same = { ...rows, demarche: { ...rows.demarche, title: place } }
     const read = await printed(synthesis({ ...same, atelier: { ...same.atelier, title: place } }).definition)
