@@ -64,6 +64,14 @@ describe('une soirée réelle, bien plus courte qu’annoncée', () => {
     expect(said(read)).not.toContain('21 h 30')
   })
 
+  test('sans accueil avant l’heure, compte depuis sa première séquence', async () => {
+    const rows = hurried(eveningStart, [3, 5, 2])
+    const atelier = { ...rows.atelier, announcedStartTime: '18:20' }
+    const straight = await printed(synthesis({ ...rows, atelier }).definition)
+    expect(said(straight)).toContain('de 18 h 00 à 18 h 10')
+    expect(said(straight)).toContain('10 min ensemble')
+  })
+
   test('distingue ce qu’on a passé de ce qu’on n’a pas atteint', () => {
     expect(said(read)).toContain('« passée » : on a choisi de ne pas la faire.')
     expect(said(read)).toContain('« – » : on n’est pas allé jusque-là.')

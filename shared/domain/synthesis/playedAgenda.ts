@@ -59,7 +59,7 @@ export function playedAgenda(
   const announcedAt = schedule.startAt + minutesFrom(schedule.startTime, announcedStart) * 60_000
   const startedClocks = sequences.flatMap(({ sequence, planned }) => {
     const clock = clocks.find((one) => one.id === sequence.id)
-    return clock?.startedAt ? [{ startedAt: clock.startedAt, isWelcome: planned.startAt < announcedAt }] : []
+    return clock?.startedAt ? [{ startedAt: clock.startedAt, isWelcome: planned.endAt <= announcedAt }] : []
   })
   const first = startedClocks.find(({ isWelcome }) => !isWelcome) ?? startedClocks[0]
   const lastEndAt = Math.max(...clocks.map(({ endedAt }) => endedAt ?? 0), evening?.finishedAt ?? 0)
