@@ -5,7 +5,7 @@ import { openTablee, type Tablee } from '../support/openTablee.ts'
 import type { Benchmark } from './bench.ts'
 import { percentile, rounded } from './measure.ts'
 
-const presses = 60
+const presses = 40
 
 /** From a key pressed in the console to its words painted on the wall, against an empty page's own frame. */
 export const wallBenchmark: Benchmark = {
@@ -85,7 +85,7 @@ async function keyToWall(tablee: Tablee, contributions: number): Promise<number[
           commandId: next(),
           id: next() as ContributionId,
           boardId,
-          slot: null,
+          slot: 'rateau',
           groupId: null,
           text: `Une parole de fond numéro ${counted}`,
         }),
@@ -134,6 +134,9 @@ async function keyToWall(tablee: Tablee, contributions: number): Promise<number[
       Number((window as unknown as { pressedAt: number }).pressedAt),
     )
     times.push(shownAt - pressedAt)
+    // Taken back, so that the next one stands on the first page of the wall too.
+    await client.history.undo({ commandId: next() })
+    await wall.getByText(words).waitFor({ state: 'detached' })
   }
   await tablee.close()
   return times
