@@ -1,3 +1,4 @@
+import { Remembered } from '../../shared/text/Remembered.ts'
 import { wrapText } from '../board/wrapText.ts'
 
 /** How projected text is drawn; `width` is the font's width axis, 100 when not condensed. */
@@ -9,30 +10,29 @@ const families: Record<WallTextStyle['font'], string> = {
 }
 const stretches = { 75: 'condensed', 87.5: 'semi-condensed', 100: 'normal' } as const
 const measuredAt = 100
-const mostRemembered = 5_000
-const widths = new Map<string, number>()
+const mostRemembered = 20_000
+const widths = new Remembered<number>(mostRemembered)
+const linesKnown = new Remembered<string[]>(mostRemembered)
 let context: CanvasRenderingContext2D | null = null
 
 /** Width in em of a text on one line. */
 function emsOf(text: string, style: WallTextStyle): number {
-  const key = `${style.font} ${style.weight} ${style.width} ${text}`
-  const known = widths.get(key)
-  if (known !== undefined) return known
-  context ??= document.createElement('canvas').getContext('2d')
-  if (!context) return text.length * 0.55
-  context.font = `${style.weight} ${measuredAt}px ${families[style.font]}`
-  context.textRendering = 'geometricPrecision'
-  context.fontStretch = stretches[style.width]
-  const ems = context.measureText(text).width / measuredAt
-  if (widths.size >= mostRemembered) widths.clear()
-  widths.set(key, ems)
-  return ems
+  return widths.of(`${style.font} ${style.weight} ${style.width} ${text}`, () => {
+    context ??= document.createElement('canvas').getContext('2d')
+    if (!context) return text.length * 0.55
+    context.font = `${style.weight} ${measuredAt}px ${families[style.font]}`
+    context.textRendering = 'geometricPrecision'
+    context.fontStretch = stretches[style.width]
+    return context.measureText(text).width / measuredAt
+  })
 }
 
 /** The lines a projected text makes in a width; painted one by one, they never differ from what was measured. */
 export function wallLines(text: string, style: WallTextStyle, sizePx: number, widthPx: number): string[] {
+  const inEms = widthPx / sizePx
+  const key = `${style.font} ${style.weight} ${style.width} ${inEms.toFixed(4)} ${text}`
   // A hundredth of margin: painters round glyph positions.
-  return wrapText(text, widthPx * 0.99, (piece) => emsOf(piece, style) * sizePx)
+  return linesKnown.of(key, () => wrapText(text, inEms * 0.99, (piece) => emsOf(piece, style)))
 }
 
 /** A text cut for a box: its size, and its lines page by page. */
@@ -90,12 +90,27 @@ export function pageAt(page: number, count: number): number {
   return count <= 0 ? 0 : ((Math.floor(page) % count) + count) % count
 }
 
-/** Waits for the two families, and forgets what was measured with others. Never fails. */
-export async function wallFontsReady(): Promise<void> {
+let fontsLoading: Promise<void> | null = null
+let hasFonts = false
+
+/** Whether the two families can be measured now. */
+export function areWallFontsReady(): boolean {
+  return hasFonts
+}
+
+/** Waits for the two families, once per window, and forgets what was measured with others. Never fails. */
+export function wallFontsReady(): Promise<void> {
+  fontsLoading ??= loadFonts()
+  return fontsLoading
+}
+
+async function loadFonts(): Promise<void> {
   const sample = 'Été 1 «'
   await Promise.allSettled([
     document.fonts.load(`500 16px ${families.texte}`, sample),
     document.fonts.load(`800 16px ${families.titre}`, sample),
   ])
   widths.clear()
+  linesKnown.clear()
+  hasFonts = true
 }

@@ -109,6 +109,17 @@ export const wallTableNames = Object.keys(wallColumns) as TableName[]
 
 /** A copy of the row with only what the wall may see, the rest left empty; the row itself is never edited. */
 function rowForWall<T extends TableName>(table: T, row: AllTables[T]): AllTables[T] {
+  const known = copies.get(row)
+  // A row belongs to one table, and is never edited.
+  if (known) return known as unknown as AllTables[T]
+  const copy = copyForWall(table, row)
+  copies.set(row, copy)
+  return copy
+}
+
+const copies = new WeakMap<Row, Row>()
+
+function copyForWall<T extends TableName>(table: T, row: AllTables[T]): AllTables[T] {
   const shown = new Set<PropertyKey>(wallColumns[table] ?? [])
   const copy: Record<string, unknown> = {}
   for (const [column, kind] of Object.entries<ColumnKind>(tables[table].columns)) {

@@ -1,3 +1,5 @@
+import { Remembered } from './Remembered.ts'
+
 /** The languages of the interface. French is the source. */
 export type Locale = 'fr' | 'en'
 
@@ -42,6 +44,13 @@ const setting: readonly (readonly [RegExp, string])[] = [
  * Addresses and clocks such as 10:30 are left alone.
  */
 export function frenchSpaces(text: string): string {
+  return spaced.of(text, () => setFrench(text))
+}
+
+/** A wall of three thousand paroles sets each of them once, not at each of them that comes. */
+const spaced = new Remembered<string>(20_000)
+
+function setFrench(text: string): string {
   const kept: string[] = []
   const open = text.replace(untouchable, (piece) => {
     kept.push(piece)
