@@ -1,5 +1,5 @@
 import type { WallSize } from '../wall/WallFrame.tsx'
-import { type FittedTitle, fitTitle } from '../wall/wallText.ts'
+import { type FittedTitle, fitTitle, wallTextWidth } from '../wall/wallText.ts'
 import { type Grid, gridOf } from './gridOf.ts'
 
 /** Measures in hundredths of the height, times the hall's factor. */
@@ -61,20 +61,38 @@ function layOutOnce(text: LanesText, heading: string, hasStrip: boolean, size: W
   const gridPx = size.heightPx - topUnits * unit - headPx - stripPx - (hasStrip ? 2 : 1) * gapUnits * unit
   const besidePx = text.isNamesOnly ? gommetteUnits * unit : 0
   const abovePx = text.isNamesOnly ? 2 * unit : nameUnits * unit
-  const questionSizes = text.isNamesOnly ? [12 * unit, ...sizes] : sizes
+  const questionSizes = text.isNamesOnly ? [12 * unit, ...sizes, 5.2 * unit, 4.4 * unit] : sizes
   const roomOf = (columns: number, rows: number) => ({
     widthPx:
       (size.widthPx - (columns - 1) * cellGapUnits * unit) / columns - 2 * cellGapUnits * unit - besidePx,
     heightPx: (gridPx - (rows - 1) * cellGapUnits * unit) / rows - abovePx,
   })
   const fitAll = (columns: number, rows: number, wished: readonly number[]) =>
-    text.questions.map((question) => fitTitle(question, roomOf(columns, rows), wished))
+    text.questions.map((question) => {
+      const room = roomOf(columns, rows)
+      const whole = wished.filter(
+        (sizePx) => !text.isNamesOnly || hasWholeWords(question, room.widthPx, sizePx),
+      )
+      return fitTitle(question, room, whole.length > 0 ? whole : wished.slice(-1))
+    })
   const grid = gridOf(text.questions.length, (columns, rows) => {
-    const { heightPx } = roomOf(columns, rows)
-    return fitAll(columns, rows, questionSizes).every(
-      (one) => one.pages.length <= 1 && one.lineHeightPx <= heightPx,
+    const { widthPx, heightPx } = roomOf(columns, rows)
+    const areWhole =
+      !text.isNamesOnly ||
+      text.questions.every((name) => hasWholeWords(name, widthPx, questionSizes.at(-1) ?? 0))
+    return (
+      areWhole &&
+      fitAll(columns, rows, questionSizes).every(
+        (one) => one.pages.length <= 1 && one.lineHeightPx <= heightPx,
+      )
     )
   })
   const smallest = Math.min(...fitAll(grid.columns, grid.rows, questionSizes).map((one) => one.sizePx))
   return { grid, heading: head, questions: fitAll(grid.columns, grid.rows, [smallest]), stripPx }
+}
+
+/** Whether no word of a name has to be cut at this size. */
+function hasWholeWords(name: string, widthPx: number, sizePx: number): boolean {
+  const style = { font: 'titre', weight: 800, width: 87.5 } as const
+  return name.split(/[ \t]+/u).every((word) => wallTextWidth(word, style, sizePx) <= widthPx * 0.99)
 }

@@ -9,7 +9,10 @@ export function useWallRoom(wall: RefObject<HTMLElement | null>): WallRoom | nul
   useLayoutEffect(() => {
     const element = wall.current
     if (!element) return
-    const read = () => setRoom({ widthPx: element.clientWidth, heightPx: element.clientHeight })
+    const read = () => {
+      const { width, height } = element.getBoundingClientRect()
+      setRoom({ widthPx: width, heightPx: height })
+    }
     read()
     const observer = new ResizeObserver(read)
     observer.observe(element)

@@ -20,7 +20,7 @@ import { goToSequence } from '../../shared/domain/evening/goToSequence.ts'
 import { nextStep } from '../../shared/domain/evening/nextStep.ts'
 import { pauseClock } from '../../shared/domain/evening/pauseClock.ts'
 import { startEvening } from '../../shared/domain/evening/startEvening.ts'
-import type { AtelierId } from '../../shared/domain/ids.ts'
+import type { AtelierId, BoardId } from '../../shared/domain/ids.ts'
 import type { Wall } from '../../shared/domain/rows.ts'
 import { wallOf } from '../../shared/domain/wall/changeWall.ts'
 import { emptyReplica, type Replica, type Tables } from '../../shared/replica/Replica.ts'
@@ -174,6 +174,27 @@ describe('la consigne', () => {
       clock: { state: 'overtime' },
       nextTitle: 'Pause dînatoire',
     })
+  })
+})
+
+describe('le tableau', () => {
+  const seenOf = (sequenceNumber: number) => {
+    const agenda = pictureAgenda()
+    const rows = started(agenda, '18:00')
+    const lane = rows.lanes.findLast((one) => one.sequenceId === sequenceId(sequenceNumber))
+    const boardId = 'board-1' as BoardId
+    const replica = onWall(agenda, rows, { scene: 'board', boardId })
+    const board = { id: boardId, laneId: lane?.id, atelierId, title: 'Tableau' }
+    const tables = { ...replica.tables, boards: new Map([[boardId, board]]) }
+    return wallContent({ ...replica, tables: tables as unknown as Tables }, at('18:10'), 'fr').scene
+  }
+
+  test('dit à quel groupe il est quand les files sont parallèles', () => {
+    expect(seenOf(4)).toMatchObject({ kind: 'board', group: { number: 4 } })
+  })
+
+  test('ne nomme personne quand il est à tout le monde', () => {
+    expect(seenOf(1)).toMatchObject({ kind: 'board', group: null })
   })
 })
 

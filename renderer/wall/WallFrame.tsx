@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import classes from './WallFrame.module.css'
-import { wallFontsReady } from './wallText.ts'
+import { areWallFontsReady, wallFontsReady } from './wallText.ts'
 
 /** The room a view has, inside its margins, and the hall's unit: a hundredth of the height times its factor. */
 export type WallSize = { widthPx: number; heightPx: number; unitPx: number }
@@ -19,18 +19,19 @@ export function WallFrame({ ground, children }: WallFrameProps) {
   const frame = useRef<HTMLDivElement>(null)
   const ruler = useRef<HTMLSpanElement>(null)
   const [size, setSize] = useState<WallSize | null>(null)
-  const [, setFonts] = useState(0)
+  const [hasFonts, setHasFonts] = useState(areWallFontsReady)
 
   useLayoutEffect(() => {
     const element = frame.current
     const rule = ruler.current
     if (!element || !rule) return
     const read = () => {
-      const { clientWidth, clientHeight } = element
+      // With their fractions: a small frame rounded to whole pixels has not the shape of the wall.
+      const { width, height } = element.getBoundingClientRect()
       const next = {
-        widthPx: clientWidth * (1 - 2 * margins.x),
-        heightPx: clientHeight * (1 - 2 * margins.y),
-        unitPx: rule.offsetHeight / 100,
+        widthPx: width * (1 - 2 * margins.x),
+        heightPx: height * (1 - 2 * margins.y),
+        unitPx: rule.getBoundingClientRect().height / 100,
       }
       setSize((held) => (held && JSON.stringify(held) === JSON.stringify(next) ? held : next))
     }
@@ -45,7 +46,7 @@ export function WallFrame({ ground, children }: WallFrameProps) {
   useLayoutEffect(() => {
     let isMounted = true
     void wallFontsReady().then(() => {
-      if (isMounted) setFonts((count) => count + 1)
+      if (isMounted) setHasFonts(true)
     })
     return () => {
       isMounted = false
@@ -55,7 +56,8 @@ export function WallFrame({ ground, children }: WallFrameProps) {
   return (
     <div ref={frame} className={classes.frame} data-ground={ground} data-wall-frame="">
       <span ref={ruler} className={classes.ruler} aria-hidden="true" />
-      {size && size.heightPx > 0 ? <div className={classes.inside}>{children(size)}</div> : null}
+      {/* Nothing is measured with another font than the one that paints. */}
+      {hasFonts && size && size.heightPx > 0 ? <div className={classes.inside}>{children(size)}</div> : null}
     </div>
   )
 }

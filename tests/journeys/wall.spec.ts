@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { inOrder } from '../../shared/domain/agenda/inOrder.ts'
+import { rowsIn } from '../../shared/replica/Replica.ts'
 import { openEvening } from '../support/openEvening.ts'
 import { openTablee, type Tablee } from '../support/openTablee.ts'
 
@@ -62,6 +64,51 @@ test('the clicker works on the wall: two presses cross a sequence, B hides, noth
     await wall.keyboard.press('PageDown')
     await expect(scene(wall, 'instruction')).toContainText('Mot d’accueil', { timeout: 600 })
   }).toPass()
+})
+
+/** The lines of the consigne, each with the share of the image it takes. */
+function consigneLines(page: Page): Promise<{ text: string; share: number }[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-scene] [data-wall-frame] h1 span')].map((line) => {
+      const range = document.createRange()
+      range.selectNodeContents(line)
+      const frame = line.closest('[data-wall-frame]')?.getBoundingClientRect().width ?? 0
+      return { text: line.textContent ?? '', share: range.getBoundingClientRect().width / frame }
+    }),
+  )
+}
+
+test('the preview of the console ends its lines where the wall does', async () => {
+  const wall = await tablee.openWall()
+  const { atelierId, demarcheId, commands, read } = await openEvening(tablee, 'quatre-soirees')
+  const rows = await read()
+  const [first] = inOrder(rowsIn(rows, 'sequences').filter((one) => one.atelierId === atelierId))
+  const lane = rowsIn(rows, 'lanes').find((one) => one.sequenceId === first?.id)
+  if (!lane) throw new Error('The first sequence has no lane.')
+  const consigne = 'Écrivez votre prénom sur un post-it\nCollez-le sur votre commune'
+  await commands.lanes.change({ laneId: lane.id, fields: { consigne, wallTitle: '', steps: [] } })
+  await commands.evening.start({ atelierId, at: 'now' })
+  await commands.wall.show({ atelierId, scene: 'instruction', boardId: null })
+  await expect(scene(wall, 'instruction')).toContainText('Collez-le')
+  const page = tablee.consolePage
+  await page.goto(`http://127.0.0.1:${tablee.port}/console#/demarche/${demarcheId}/${atelierId}/live`)
+  await expect(scene(page, 'instruction')).toContainText('Collez-le')
+  const [inTheHall, inThePreview] = [await consigneLines(wall), await consigneLines(page)]
+  expect(inThePreview.map(({ text }) => text)).toEqual(inTheHall.map(({ text }) => text))
+  for (const { share } of [...inTheHall, ...inThePreview]) expect(share).toBeLessThanOrEqual(0.9)
+})
+
+test('a message to the hall has its own row, and covers nothing', async () => {
+  const wall = await tablee.openWall()
+  const { atelierId, commands } = await openEvening(tablee, 'quatre-soirees')
+  await commands.wall.say({ atelierId, message: 'Une voiture verte est restée phares allumés' })
+  for (const kind of ['instruction', 'thanks', 'welcome'] as const) {
+    await commands.wall.show({ atelierId, scene: kind, boardId: null })
+    const band = await wall.locator('[data-message]').boundingBox()
+    const frame = await scene(wall, kind).locator('[data-wall-frame]').last().boundingBox()
+    expect(frame?.y).toBeCloseTo(band?.height ?? 0, 0)
+    await expect.poll(() => misfits(wall)).toEqual([])
+  }
 })
 
 test('a host that is gone changes nothing on the wall', async () => {
