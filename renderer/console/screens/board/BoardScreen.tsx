@@ -1,19 +1,23 @@
 import { IconArrowLeft, IconDeviceProjector, IconSnowflake } from '@tabler/icons-react'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { projectEvening } from '../../../../shared/domain/evening/projectEvening.ts'
+import { rowsIn } from '../../../../shared/replica/Replica.ts'
 import { formatClock } from '../../../../shared/text/typography.ts'
-import { useClient, useCommands } from '../../../client/ClientProvider.tsx'
+import { useClient, useCommands, useDemarche } from '../../../client/ClientProvider.tsx'
 import { Button } from '../../../design/Button.tsx'
 import { EmptyState } from '../../../design/EmptyState.tsx'
 import { SelectField } from '../../../design/SelectField.tsx'
 import { Skeleton } from '../../../design/Skeleton.tsx'
 import { useWords } from '../../../text/words.ts'
 import { goTo, type Route } from '../../routes.ts'
-import { boardToShow } from '../live/boardToShow.ts'
+import { readKeptLane } from '../live/keptLane.ts'
+import { laneToOpen } from '../live/laneToOpen.ts'
 import { type LiveRows, useLiveRows } from '../live/useLiveRows.ts'
 import { useNow } from '../live/useNow.ts'
 import classes from './BoardScreen.module.css'
 import { BoardStand } from './BoardStand.tsx'
+import { boardChoices } from './boardChoices.ts'
+import { boardToOpen } from './boardToOpen.ts'
 
 /** Tableau: putting order in what was said, one press away from Conduite. */
 export function BoardScreen({ route }: { readonly route: Route }) {
@@ -25,7 +29,7 @@ export function BoardScreen({ route }: { readonly route: Route }) {
   return (
     <main className={classes.screen} data-screen="board">
       {rows ? (
-        <BoardEvening rows={rows} demarcheId={demarcheId} boardId={boardId} />
+        <BoardEvening key={rows.atelier.id} rows={rows} demarcheId={demarcheId} boardId={boardId} />
       ) : (
         <Skeleton label={words('boardLoading')} />
       )}
@@ -52,8 +56,14 @@ function BoardEvening({
   const { clock, currentSequenceId } = useMemo(() => projectEvening(rows, now), [rows, now])
   const current = rows.sequences.find((one) => one.id === currentSequenceId)
   const drawn = rows.boards.filter((board) => board.activity !== 'timebox')
-  const lane = rows.lanes.find((one) => one.sequenceId === currentSequenceId)
-  const board = rows.boards.find((one) => one.id === boardId) ?? (lane && boardToShow(rows, lane)) ?? drawn[0]
+  const contributions = useDemarche((replica) => rowsIn(replica, 'contributions'))
+  // Decided once: what the others write meanwhile changes no board under the eyes.
+  const [openedId] = useState(() => {
+    const laneId = laneToOpen(rows, currentSequenceId, readKeptLane(currentSequenceId))
+    return boardToOpen({ ...rows, boards: drawn }, currentSequenceId, laneId, contributions)?.id
+  })
+  const board = rows.boards.find((one) => one.id === (boardId ?? openedId)) ?? drawn[0]
+  const choices = boardChoices(rows, drawn)
   const laneOf = (one: typeof board) => rows.lanes.find((row) => row.id === one?.laneId)
   const sequenceOf = (one: typeof board) => rows.sequences.find((row) => row.id === laneOf(one)?.sequenceId)
   const title = board ? board.title || (sequenceOf(board)?.title ?? '') : atelier.title
@@ -65,11 +75,6 @@ function BoardEvening({
     void connection.client().then((client) => client.windows.stage({ atelierId }))
   }, [connection, atelierId])
 
-  const labelOf = (one: (typeof drawn)[number]) => {
-    const group = rows.groups.find((row) => row.id === laneOf(one)?.groupId)
-    const sequence = sequenceOf(one)?.title ?? ''
-    return [...new Set([sequence, group?.name ?? '', one.title])].filter((part) => part !== '').join(' · ')
-  }
   const isShown = board !== undefined && wall.scene === 'board' && wall.boardId === board.id && !wall.isMasked
   return (
     <>
@@ -88,7 +93,7 @@ function BoardEvening({
               label={words('boards')}
               labelHidden
               value={board.id as string}
-              options={drawn.map((one) => ({ value: one.id as string, label: labelOf(one) }))}
+              options={choices}
               onChange={(next) => goTo({ screen: 'board', demarcheId, atelierId, boardId: next })}
             />
           </div>
