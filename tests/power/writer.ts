@@ -34,7 +34,11 @@ for (let index = 0; ; index += 1) {
     },
     (read) =>
       isClock
-        ? verbs.evening.changeRemaining(read, { commandId, atelierId, minutes: 1, laneId: null }, context)
+        ? verbs.evening.changeRemaining(
+            read,
+            { commandId, atelierId, minutes: index % 10 === 4 ? 1 : -1, laneId: null },
+            context,
+          )
         : verbs.contributions.capture(
             read,
             {
