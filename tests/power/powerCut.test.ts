@@ -70,7 +70,7 @@ test(`tué ${cuts} fois au milieu d’une phrase : tout ce qui était gardé est
       const [commandId = '', number = ''] = line.split(' ')
       expect(store.numberOfCommand(commandId)).toBe(Number(number))
     }
-    const [, lastNumber, endsAt] = acknowledged.at(-1)?.split(' ') ?? []
+    const [, lastNumber, version] = acknowledged.at(-1)?.split(' ') ?? []
     // At most one change was committed that nobody had time to acknowledge.
     expect(store.number - Number(lastNumber)).toBeLessThanOrEqual(1)
     const shown = store.get('clocks', 'sequence-1')?.endsAt ?? 0

@@ -23,22 +23,19 @@ for (let index = 0; ; index += 1) {
   const commandId = `${name}-${index}` as CommandId
   const context = { now: Date.now(), newId }
   const isClock = index % 5 === 4
+  const move = store.get('clocks', 'sequence-1')?.state === 'paused' ? 'resume' : 'pause'
   const answer = runCommand(
     store,
     {
       commandId,
       actorId: name,
-      name: isClock ? 'evening.changeRemaining' : 'contributions.capture',
+      name: isClock ? `evening.${move}` : 'contributions.capture',
       kind: isClock ? 'course' : 'do',
       at: context.now,
     },
     (read) =>
       isClock
-        ? verbs.evening.changeRemaining(
-            read,
-            { commandId, atelierId, minutes: index % 10 === 4 ? 1 : -1, laneId: null },
-            context,
-          )
+        ? verbs.evening[move](read, { commandId, atelierId, laneId: null }, context)
         : verbs.contributions.capture(
             read,
             {
@@ -57,6 +54,6 @@ for (let index = 0; ; index += 1) {
           ),
   )
   if (answer.status === 'refused') throw new Error(answer.code)
-  const endsAt = store.get('clocks', 'sequence-1')?.endsAt
-  writeSync(1, `${commandId} ${answer.number} ${endsAt}\n`)
+  const version = store.get('clocks', 'sequence-1')?.v
+  writeSync(1, `${commandId} ${answer.number} ${version}\n`)
 }
