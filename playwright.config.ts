@@ -8,6 +8,8 @@ export default defineConfig({
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // A journey that passes the second time is told as flaky in the summary, not hidden; on two busy cores it happens.
+  retries: process.env.CI === undefined ? 0 : 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   outputDir: process.env.TABLEE_JOURNEYS ?? 'dist/journeys',
