@@ -77,6 +77,8 @@ export async function openTablee(browser: Browser, options: OpenTableeOptions = 
       if (message.type() === 'error') complaints.push(`${role}: ${message.text()}`)
     })
     await page.goto(await invite(role))
+    // Its key has become a ticket: from here a journey may send the window elsewhere.
+    await page.waitForFunction(() => sessionStorage.getItem('tablee.ticket') !== null)
     return page
   }
   const openConsole = (size = options.consoleSize ?? { width: 1440, height: 900 }) =>
