@@ -8,7 +8,7 @@ import { capture, chip, goTo, headings, makeSynthesis, saidIn } from '../support
 test.use({ actionTimeout: 10_000 })
 
 test('une soirée entière : du premier clic à la synthèse, la salle suit (W1)', async ({ browser }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const tablee = await openTablee(browser)
   const page = tablee.consolePage
   const walkthrough = demoRows('pays-de-lormiere')

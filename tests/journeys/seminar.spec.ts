@@ -22,7 +22,7 @@ async function addMethod(page: Page, name: string): Promise<void> {
 test('pyramide, flash infos, dépollution, pépites et râteaux : la seconde soirée (W2)', async ({
   browser,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const tablee = await openTablee(browser)
   const page = tablee.consolePage
   const walkthrough = demoRows('reseau-des-semailles')
