@@ -291,7 +291,6 @@ export type Evening = {
   v: number
   atelierId: AtelierId
   state: EveningState
-  /** A rehearsal (« répéter à blanc ») leaves no actual times in documents. */
   currentSequenceId: SequenceId | null
   startedAt: number | null
   finishedAt: number | null
