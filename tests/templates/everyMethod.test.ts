@@ -6,6 +6,11 @@ import { sequenceDraftOfMethod } from '../../shared/domain/methods/sequenceDraft
 import { methodFolders, readMethod, readMethods, readText } from './readContent.ts'
 
 const languages: Language[] = ['fr', 'en']
+/** What a guide says, in this order: everything that `method.json` does not already say. */
+const guideHeadings: { [language in Language]: string[] } = {
+  fr: ['Quand', 'Comment animer', 'Conseils', 'Variantes', 'Pièges', 'Ce qui en sort'],
+  en: ['When', 'How to run it', 'Tips', 'Variants', 'Pitfalls', 'What comes out'],
+}
 /** What the wall shows on one line; a longer line wraps and is only reported (decision 17). */
 const wallLineLength = 64
 
@@ -36,7 +41,8 @@ describe.each(methodFolders())('the method %s', (folder) => {
   it.each(languages)('has a guide and a draft whose activities accept their settings (%s)', (language) => {
     const guide = readText(`methods/${folder}/guide.${language}.md`)
     expect(guide.startsWith(`# ${method.names[language]}\n`)).toBe(true)
-    expect(guide.match(/^## /gm)).toHaveLength(9)
+    expect([...guide.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(guideHeadings[language])
+    for (const section of guide.split(/^## .*$/m).slice(1)) expect(section.trim()).not.toBe('')
     const draft = sequenceDraftOfMethod(method, { language })
     expect(draft.wishedMinutes).toBe(method.minutes.wished)
     for (const board of draft.lanes.flatMap((lane) => lane.boards)) {
@@ -44,6 +50,12 @@ describe.each(methodFolders())('the method %s', (folder) => {
       const read = activities[board.activity].settingsSchema.safeParse(board.settings)
       expect(read.error?.issues ?? []).toEqual([])
     }
+  })
+
+  it('stands next to methods of the library, never to itself', () => {
+    const known = methodFolders()
+    expect(method.related).not.toContain(method.id)
+    for (const id of method.related) expect(known).toContain(id)
   })
 
   it('asks for fields only on columns that it has', () => {

@@ -30,6 +30,14 @@ export const roomLayouts = [
 ] as const
 export type RoomLayout = (typeof roomLayouts)[number]
 
+/** How much the room moves and talks: what a facilitator dares after dinner. */
+export const methodEnergies = ['calme', 'moyenne', 'vive'] as const
+export type MethodEnergy = (typeof methodEnergies)[number]
+
+/** Whether people must write on paper: never, if one likes, or the method cannot be played without. */
+export const paperNeeds = ['sans', 'possible', 'necessaire'] as const
+export type PaperNeed = (typeof paperNeeds)[number]
+
 /** What a method takes from an earlier one and what it leaves to the next: the thread of a démarche. */
 export const materialKinds = [
   'presence',
@@ -59,6 +67,27 @@ export const materialKinds = [
   'groupeTravail',
   'article',
   'mot',
+  'enjeu',
+  'besoin',
+  'usage',
+  'frein',
+  'attente',
+  'jalon',
+  'persona',
+  'prototype',
+  'parcours',
+  'engagement',
+  'decision',
+  'argument',
+  'projet',
+  'texte',
+  'message',
+  'photo',
+  'reponse',
+  'coupon',
+  'diagnostic',
+  'partiePrenante',
+  'regle',
 ] as const
 export type MaterialKind = (typeof materialKinds)[number]
 
@@ -121,14 +150,20 @@ export const methodSchema = z
     minutes: z.strictObject({ minimum: minutesSchema, wished: minutesSchema, maximum: minutesSchema }),
     /** Their minutes add up to `minutes.wished`. */
     steps: z.array(methodStepSchema).min(1),
+    energy: z.enum(methodEnergies),
+    paper: z.enum(paperNeeds),
     /** Projected by default, at most three lines separated by a line feed. */
     consigne: localizedTextSchema,
+    /** The same in easy French: short sentences, one idea each, at most three lines. */
+    consigneFacile: z.strictObject({ fr: z.string().trim().min(1) }),
     material: z.strictObject({ fr: z.array(z.string().min(1)), en: z.array(z.string().min(1)) }),
     roomLayout: z.enum(roomLayouts),
     boards: z.array(methodBoardSchema).min(1),
     fields: z.array(methodFieldSchema),
     inputs: z.array(z.enum(materialKinds)),
     outputs: z.array(z.enum(materialKinds)),
+    /** Methods a facilitator would look at next to this one: the same use, or the usual one before or after. */
+    related: z.array(identifierSchema),
     licence: z.literal('CC-BY-SA-4.0'),
     authors: z.array(z.string().min(1)).min(1),
     source: localizedTextSchema,
