@@ -7,18 +7,18 @@ import { press } from './commands/remote.ts'
 import { shelfProcedures } from './commands/shelf.ts'
 import type { Verb } from './commands/verb.ts'
 import type { RuleNoun } from './commands/verbs.ts'
-import { type Answer, redo, runCommand, undo } from './database/gate.ts'
+import { type Answer, commandWork, redoWork, undoWork } from './database/gate.ts'
 import { follow } from './feed/follow.ts'
 import { documentProcedures } from './jobs/documents.ts'
 import { type ConnectionContext, os } from './procedures.ts'
 
-/** Runs a rule's verb on the open démarche through the gate. */
-function runVerb<Noun extends RuleNoun>(
+/** Runs a rule's verb on the open démarche through the gate, with the commands of the same turn. */
+async function runVerb<Noun extends RuleNoun>(
   noun: Noun,
   name: string,
   input: { commandId: string },
   context: ConnectionContext,
-) {
+): Promise<Answer> {
   const { host } = context
   if (!host.demarche) return { status: 'refused', code: 'demarcheNotOpen' }
   const verb = (host.verbs[noun] as { [name: string]: Verb<unknown> })[name]
@@ -31,7 +31,8 @@ function runVerb<Noun extends RuleNoun>(
     kind: undoKind === 'course' ? ('course' as const) : ('do' as const),
     at: host.now(),
   }
-  const answer = runCommand(host.demarche, info, (read) => verb(read, input, host.ruleContext))
+  const work = commandWork(host.demarche, info, (read) => verb(read, input, host.ruleContext))
+  const answer = await host.queue.run(host.demarche, work)
   if (answer.status === 'done') host.noteChange(noun)
   return answer
 }
@@ -69,6 +70,7 @@ export const router = os.router({
   lanes: implementNoun('lanes'),
   contributions: implementNoun('contributions'),
   clusters: implementNoun('clusters'),
+  sheets: implementNoun('sheets'),
   boards: implementNoun('boards'),
   wall: implementNoun('wall'),
   evening: implementNoun('evening'),
@@ -82,10 +84,10 @@ export const router = os.router({
   documents: documentProcedures(os.documents),
   history: {
     undo: os.history.undo.handler(({ input, context }) =>
-      backAndForth('history.undo', undo, input.commandId, context),
+      backAndForth('history.undo', undoWork, input.commandId, context),
     ),
     redo: os.history.redo.handler(({ input, context }) =>
-      backAndForth('history.redo', redo, input.commandId, context),
+      backAndForth('history.redo', redoWork, input.commandId, context),
     ),
   },
   feed: {
@@ -105,14 +107,15 @@ export const router = os.router({
   },
 })
 
-function backAndForth(
+async function backAndForth(
   name: string,
-  move: typeof undo,
+  move: typeof undoWork,
   commandId: string,
   { host, actorId }: ConnectionContext,
-): Answer {
+): Promise<Answer> {
   if (!host.demarche) return { status: 'refused', code: 'demarcheNotOpen' }
-  const answer = move(host.demarche, { commandId, actorId, name, at: host.now() })
+  const work = move(host.demarche, { commandId, actorId, name, at: host.now() })
+  const answer = await host.queue.run(host.demarche, work)
   if (answer.status === 'done') host.noteChange('sequences')
   return answer
 }

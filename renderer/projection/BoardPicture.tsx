@@ -55,6 +55,7 @@ function useBoardContent(replica: Replica, boardId: BoardId): BoardContent<unkno
   const contributions = rowsIn(replica, 'contributions')
   const placements = rowsIn(replica, 'placements')
   const clusters = rowsIn(replica, 'clusters')
+  const sheets = rowsIn(replica, 'sheets')
   const groups = rowsIn(replica, 'groups')
   const groupWord = rowsIn(replica, 'demarches')[0]?.groupWord ?? 'groupe'
   return useMemo(() => {
@@ -68,8 +69,9 @@ function useBoardContent(replica: Replica, boardId: BoardId): BoardContent<unkno
       contributions: contributions.filter(isHere),
       placements: placements.filter(isHere),
       clusters: clusters.filter(isHere),
+      sheets: sheets.filter(isHere),
       groups: groups.filter((group) => group.atelierId === board.atelierId),
       groupWord,
     }
-  }, [board, contributions, placements, clusters, groups, groupWord])
+  }, [board, contributions, placements, clusters, sheets, groups, groupWord])
 }

@@ -10,7 +10,10 @@ import type {
   Group,
   GroupWord,
   Placement,
+  Sheet,
 } from '../domain/rows.ts'
+import type { SheetModel } from '../domain/sheets/sheetModel.ts'
+import type { PaperSupport } from './paperSupport.ts'
 
 /** Translates a key of `shared/text` with its parameters; given by whoever draws. */
 export type Translate = (key: string, params?: { [name: string]: string | number }) => string
@@ -48,6 +51,7 @@ export type BoardContent<Settings, Document> = {
   contributions: readonly Contribution[]
   placements: readonly Placement[]
   clusters: readonly Cluster[]
+  sheets: readonly Sheet[]
   groups: readonly Group[]
   groupWord: GroupWord
 }
@@ -106,6 +110,15 @@ export type Activity<Settings, Document, Action> = {
   report(content: BoardContent<Settings, Document>, translate: Translate): ReportSection
   /** Whether the wall may show this contribution now (moderation, tier not reached…). Default: not set aside. */
   isOnWall(contribution: Contribution, document: Document): boolean
+  /**
+   * Names of `Contribution.details` that the wall may show; everything else of them stays in the console.
+   * Default: none. Asked again after every change of settings.
+   */
+  detailsOnWall?(settings: Settings): readonly string[]
+  /** The kinds of structured sheets this board can open. Default: none. */
+  sheetModels?(settings: Settings): readonly SheetModel[]
+  /** What the tables need on paper, blank: one support after the other. Default: nothing. */
+  supports?(settings: Settings, translate: Translate): PaperSupport[]
   /** When not empty, the only contributions of this board that count in totals (an adopted list…). */
   countedIds?(document: Document): ContributionId[]
   /** Whether this board has something to press while the hall works (counters, tiers…). Default: no. */

@@ -1,5 +1,6 @@
-import type { ClusterId, ContributionId } from '../domain/ids.ts'
-import type { ContributionColour } from '../domain/rows.ts'
+import type { ClusterId, ContributionId, GroupId, SheetId } from '../domain/ids.ts'
+import type { ContributionColour, ContributionStatus, SheetStatus } from '../domain/rows.ts'
+import type { SheetValue } from '../domain/sheets/sheetModel.ts'
 import type { BoardContent, Translate } from './activity.ts'
 
 /** Where contributions go: a slot (null: back to the tray), a set of it or none, before another one or at the end. */
@@ -36,7 +37,40 @@ export type BoardCommands<Action = unknown> = {
   /** « ×n », from 1 to 99. */
   setCount(count: { contributionId: ContributionId; count: number }): void
   /** A new contribution said on this board; without a slot it goes to the tray. */
-  capture(capture: { text: string; slotId: string | null; clusterId: ClusterId | null }): void
+  capture(capture: {
+    text: string
+    slotId: string | null
+    clusterId: ClusterId | null
+    groupId?: GroupId | null
+    roundIndex?: number
+    details?: { [field: string]: string }
+  }): void
+  /** What the method asks besides the text; an empty answer takes it away. */
+  describe(describe: { contributionId: ContributionId; details: { [field: string]: string } }): void
+  setStatus(change: { contributionIds: readonly ContributionId[]; status: ContributionStatus }): void
+  /** Opens a blank sheet of one of the board's models, and gives its id at once. */
+  openSheet(sheet: {
+    model: string
+    title: string
+    groupId: GroupId | null
+    contributionId: ContributionId | null
+  }): SheetId
+  /** Writes one answer; `baseValue` is what the field held when the writing began. */
+  fillSheet(answer: {
+    sheetId: SheetId
+    field: string
+    value: SheetValue
+    baseValue: SheetValue
+    filledFrom?: 'direct' | 'papier'
+  }): void
+  changeSheet(change: {
+    sheetId: SheetId
+    title?: string
+    groupId?: GroupId | null
+    contributionId?: ContributionId | null
+    status?: SheetStatus
+  }): void
+  removeSheet(sheetId: SheetId): void
   undo(): void
   /** An action of the activity itself (its `actionSchema`). */
   act(action: Action): void

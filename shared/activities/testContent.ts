@@ -102,6 +102,7 @@ export function contentOf<Settings, Document>(
     contributions: [],
     placements: [],
     clusters: [],
+    sheets: [],
     groups: [],
     groupWord: 'groupe',
     ...rows,

@@ -37,4 +37,24 @@ export const activityViews: { readonly [id in ActivityId]: ActivityViews } = {
     Projection: lazily(async () => (await import('./pyramid/views/Projection.tsx')).Projection),
     Settings: lazily(async () => (await import('./pyramid/views/Settings.tsx')).Settings),
   },
+  'open-space': {
+    Board: lazily(async () => (await import('./open-space/views/Board.tsx')).Board),
+    Projection: lazily(async () => (await import('./open-space/views/Projection.tsx')).Projection),
+    Settings: lazily(async () => (await import('./open-space/views/Settings.tsx')).Settings),
+  },
+  matrix: {
+    Board: lazily(async () => (await import('./matrix/views/Board.tsx')).Board),
+    Projection: lazily(async () => (await import('./matrix/views/Projection.tsx')).Projection),
+    Settings: lazily(async () => (await import('./matrix/views/Settings.tsx')).Settings),
+  },
+  sheets: {
+    Board: lazily(async () => (await import('./sheets/views/Board.tsx')).Board),
+    Projection: lazily(async () => (await import('./sheets/views/Projection.tsx')).Projection),
+    Settings: lazily(async () => (await import('./sheets/views/Settings.tsx')).Settings),
+  },
+  words: {
+    Board: lazily(async () => (await import('./words/views/Board.tsx')).Board),
+    Projection: lazily(async () => (await import('./words/views/Projection.tsx')).Projection),
+    Settings: lazily(async () => (await import('./words/views/Settings.tsx')).Settings),
+  },
 }

@@ -7,6 +7,7 @@ import { feed, windows } from './feed.ts'
 import { history } from './history.ts'
 import { methods } from './methods.ts'
 import { groups, lanes, sequences } from './sequences.ts'
+import { sheets } from './sheets.ts'
 import { backups, preferences, shelf } from './shelf.ts'
 import { wall } from './wall.ts'
 
@@ -22,6 +23,7 @@ export const contract = {
   lanes,
   contributions,
   clusters,
+  sheets,
   boards,
   methods,
   documents,

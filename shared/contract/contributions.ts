@@ -19,6 +19,7 @@ export const contributions = {
       authorClass: authorClass.default(''),
       text: text(20_000),
       capturedFrom: z.enum(['direct', 'papier', 'photo', 'import']).default('direct'),
+      roundIndex: z.number().int().min(1).max(20).default(1),
       details: z.record(text(40), text(300)).default({}),
     },
     {
@@ -85,6 +86,11 @@ export const contributions = {
   setWallTitle: command(
     { id: id<ContributionId>(), wallTitle: text(64) },
     { example: { id: 'contribution-1', wallTitle: 'Le marché' } },
+  ),
+  /** Writes what its method asks besides the text; an empty text takes the detail away, the others stay. */
+  describe: command(
+    { id: id<ContributionId>(), details: z.record(text(40), text(300)) },
+    { example: { id: 'contribution-1', details: { initiateurs: 'Amina' } } },
   ),
   remove: command({ ids }, { example: { ids: ['contribution-1'] } }),
 }

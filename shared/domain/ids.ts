@@ -13,6 +13,7 @@ export type CommuneId = Id<'commune'>
 export type ContributionId = Id<'contribution'>
 export type ClusterId = Id<'cluster'>
 export type PlacementId = Id<'placement'>
+export type SheetId = Id<'sheet'>
 export type OutputId = Id<'output'>
 export type OriginId = Id<'origin'>
 export type ActorId = Id<'actor'>

@@ -19,7 +19,9 @@ import type {
   PersonId,
   PlacementId,
   SequenceId,
+  SheetId,
 } from './ids.ts'
+import type { SheetValue } from './sheets/sheetModel.ts'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -116,7 +118,7 @@ export type Lane = {
   steps: Step[]
 }
 
-export type ActivityId = 'timebox' | 'columns' | 'pyramid'
+export type ActivityId = 'timebox' | 'columns' | 'pyramid' | 'open-space' | 'matrix' | 'sheets' | 'words'
 
 export type Board = {
   id: BoardId
@@ -259,6 +261,33 @@ export type Cluster = {
   colour: ContributionColour
 }
 
+/** Expected (printed, nothing in it), being written, or handed in. */
+export type SheetStatus = 'attendu' | 'brouillon' | 'rendu'
+
+/** A structured sheet: a fiche action, a portrait, a compte rendu… Its questions are those of its model. */
+export type Sheet = {
+  id: SheetId
+  v: number
+  atelierId: AtelierId
+  sequenceId: SequenceId
+  laneId: LaneId
+  boardId: BoardId
+  /** Printed on the paper; unique in its atelier, so that a sheet comes back by its number alone. */
+  number: number
+  /** Which of the models of its board. */
+  model: string
+  title: string
+  groupId: GroupId | null
+  /** The topic it reports on, the parole it develops, or null. */
+  contributionId: ContributionId | null
+  status: SheetStatus
+  fields: { [field: string]: SheetValue }
+  /** Answers that may name somebody: never on the wall. */
+  privateFields: { [field: string]: SheetValue }
+  filledFrom: Contribution['capturedFrom']
+  changedAt: number
+}
+
 /** Something an evening produced and another may take up: an intention, an action, an article… */
 export type Output = {
   id: OutputId
@@ -393,6 +422,7 @@ export type DemarcheTables = {
   contributions: Contribution
   placements: Placement
   clusters: Cluster
+  sheets: Sheet
   outputs: Output
   origins: Origin
   actors: Actor

@@ -211,6 +211,27 @@ export const tables: { [T in TableName]: TableDefinition<AllTables[T]> } = {
       colour: 'text',
     },
   },
+  sheets: {
+    scope: 'atelier',
+    columns: {
+      id: 'text',
+      v: 'integer',
+      atelierId: 'text',
+      sequenceId: 'text',
+      laneId: 'text',
+      boardId: 'text',
+      number: 'integer',
+      model: 'text',
+      title: 'text',
+      groupId: 'text?',
+      contributionId: 'text?',
+      status: 'text',
+      fields: 'json',
+      privateFields: 'json',
+      filledFrom: 'text',
+      changedAt: 'integer',
+    },
+  },
   outputs: {
     scope: 'demarche',
     columns: {

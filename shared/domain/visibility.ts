@@ -12,6 +12,8 @@ export type Sight = {
   atelierId: AtelierId | null
   /** The wall of that atelier, for the projection: its scene and board decide what may leave. */
   wall: Pick<Wall, 'scene' | 'boardId'> | null
+  /** Details of a parole that the board on the wall may show (`Activity.detailsOnWall`). */
+  detailsOnWall: readonly string[]
   /** Whether the activity of the board on the wall lets a contribution be shown (moderation, a tier not reached). */
   isOnWall: (contribution: Contribution) => boolean
 }
@@ -67,6 +69,20 @@ const wallColumns: { [T in TableName]?: readonly (keyof AllTables[T])[] } = {
   ],
   placements: ['atelierId', 'boardId', 'contributionId', 'slot', 'orderKey', 'clusterId'],
   clusters: ['atelierId', 'boardId', 'slot', 'orderKey', 'title', 'colour'],
+  sheets: [
+    'atelierId',
+    'sequenceId',
+    'laneId',
+    'boardId',
+    'number',
+    'model',
+    'title',
+    'groupId',
+    'contributionId',
+    'status',
+    'fields',
+    'changedAt',
+  ],
   evenings: ['atelierId', 'state', 'currentSequenceId', 'startedAt', 'finishedAt', 'movedEndAt'],
   clocks: [
     'atelierId',
@@ -140,8 +156,24 @@ export function visibleRow<T extends TableName>(
   if (sight.role === 'console') return row
   if (!(table in wallColumns)) return null
   if (!isOnTheWall(sight, table, row)) return null
-  return rowForWall(table, row)
+  const copy = rowForWall(table, row)
+  if (table !== 'contributions' || sight.detailsOnWall.length === 0) return copy
+  // Narrowed by the table's name.
+  return withDetails(row as unknown as Contribution, sight.detailsOnWall) as unknown as AllTables[T]
 }
+
+/** The copy for the wall of a parole, with the details its board may show; the same copy for the same names. */
+function withDetails(row: Contribution, names: readonly string[]): Contribution {
+  const key = names.join(' ')
+  const known = detailed.get(row)
+  if (known?.key === key) return known.copy
+  const details = Object.fromEntries(Object.entries(row.details).filter(([name]) => names.includes(name)))
+  const copy = { ...rowForWall('contributions', row), details }
+  detailed.set(row, { key, copy })
+  return copy
+}
+
+const detailed = new WeakMap<Contribution, { key: string; copy: Contribution }>()
 
 function isInScope(sight: Sight, table: TableName, row: Row): boolean {
   const { scope } = tables[table]
@@ -158,7 +190,8 @@ function isInScope(sight: Sight, table: TableName, row: Row): boolean {
 function isOnTheWall<T extends TableName>(sight: Sight, table: T, row: AllTables[T]): boolean {
   const boardId = sight.wall?.scene === 'board' ? sight.wall.boardId : null
   if (table === 'boards') return row.id === boardId
-  if (table === 'placements' || table === 'clusters') return 'boardId' in row && row.boardId === boardId
+  if (table === 'placements' || table === 'clusters' || table === 'sheets')
+    return 'boardId' in row && row.boardId === boardId
   if (table === 'contributions') {
     // Narrowed by the table's name.
     const contribution = row as unknown as Contribution

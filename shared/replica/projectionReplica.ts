@@ -41,7 +41,8 @@ export function projectionReplica(replica: Replica, atelierId: AtelierId): Repli
 function wallSight(atelierId: AtelierId, wall: Sight['wall'], board: Board | undefined): Sight {
   const isOnWall = (contribution: Contribution) =>
     board !== undefined && activities[board.activity].isOnWall(contribution, board.document)
-  return { role: 'projection', atelierId, wall, isOnWall }
+  const detailsOnWall = board ? (activities[board.activity].detailsOnWall?.(board.settings) ?? []) : []
+  return { role: 'projection', atelierId, wall, detailsOnWall, isOnWall }
 }
 
 function visibleOf<T extends TableName>(

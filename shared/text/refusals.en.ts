@@ -50,4 +50,10 @@ export const refusals = {
   eveningNotFinished: 'The evening is not over.',
   eveningFinished: 'This evening is over. Reopen it to take it up again.',
   sequenceNotUnderWay: 'This sequence is not under way.',
+  sheetModelUnknown: 'This board has no such kind of sheet. Choose another.',
+  sheetFieldUnknown: 'This question is no longer on the sheet. Your text is still in the field.',
+  sheetAnswerShape: 'This answer does not have the expected shape. Choose from the list, or write a number.',
+  sheetAnswerTooLong:
+    '“{{label}}” is {{over}} signs too long ({{most}} at most). Your text is still in the field.',
+  sheetTooManyItems: 'This question holds {{most}} lines at most. Bring two together.',
 } satisfies Record<keyof typeof fr, string>

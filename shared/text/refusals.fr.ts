@@ -51,5 +51,12 @@ export const refusals = {
   noPreviousStep: 'C’est déjà la première étape.',
   eveningNotFinished: 'La soirée n’est pas finie.',
   eveningFinished: 'Cette soirée est finie. Rouvrez-la pour la reprendre.',
+  sheetModelUnknown: 'Ce tableau n’a pas ce modèle de fiche. Choisissez-en un autre.',
+  sheetFieldUnknown: 'Cette rubrique n’est plus dans la fiche. Votre texte est resté dans le champ.',
+  sheetAnswerShape:
+    'Cette réponse n’a pas la forme attendue. Choisissez dans la liste, ou écrivez un nombre.',
+  sheetAnswerTooLong:
+    '« {{label}} » : {{over}} signes de trop ({{most}} au plus). Votre texte est resté dans le champ.',
+  sheetTooManyItems: 'Cette rubrique tient {{most}} lignes au plus. Réunissez-en deux.',
   sequenceNotUnderWay: 'Cette séquence n’est pas en cours.',
 } as const

@@ -4,20 +4,16 @@ import { describe, expect, test } from 'vitest'
 import { modele } from '../../shared/activities/_modele/activity.ts'
 import { modele as modeleText } from '../../shared/activities/_modele/text.fr.ts'
 import type { AnyActivity, BoardContent, Box } from '../../shared/activities/activity.ts'
-import { columns as columnsText } from '../../shared/activities/columns/text.fr.ts'
+import { activityTexts } from '../../shared/activities/activityTexts.ts'
 import { activities } from '../../shared/activities/index.ts'
-import { pyramid as pyramidText } from '../../shared/activities/pyramid/text.fr.ts'
 import { migrateDocument } from '../../shared/activities/readBoard.ts'
 import { clusterOf, plainMeasure, translateFrench } from '../../shared/activities/testContent.ts'
-import { timebox as timeboxText } from '../../shared/activities/timebox/text.fr.ts'
 import { isRefusal } from '../../shared/domain/change.ts'
 import { actionsOf } from './actionsOf.ts'
 
 const folder = new URL('../../shared/activities/', import.meta.url)
 const translate = translateFrench({
-  columns: columnsText,
-  timebox: timeboxText,
-  pyramid: pyramidText,
+  ...activityTexts.fr,
   modele: modeleText,
 })
 
@@ -39,6 +35,8 @@ function open(activity: AnyActivity, fixture: Fixture): BoardContent<unknown, un
   const { settings, document, documentVersion } = fixture.board
   return {
     ...fixture,
+    // Fixtures of the first activities were written before sheets.
+    sheets: fixture.sheets ?? [],
     settings: activity.settingsSchema.parse(settings),
     document: activity.documentSchema.parse(migrateDocument(activity, document, documentVersion)),
   }

@@ -43,6 +43,7 @@ async function printedList(evening: OpenEvening, boardId: Board['id']): Promise<
     contributions: here(rowsIn(rows, 'contributions')),
     placements: here(rowsIn(rows, 'placements')),
     clusters: [],
+    sheets: [],
     groups: [],
     groupWord: 'groupe' as const,
   }

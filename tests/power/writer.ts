@@ -48,6 +48,7 @@ for (let index = 0; ; index += 1) {
               authorClass: '',
               text: `Parole ${commandId}`,
               capturedFrom: 'direct',
+              roundIndex: 1,
               details: {},
             },
             context,

@@ -98,6 +98,56 @@ function board(number: number, laneId: string): Change {
   })
 }
 
+const sheetsSettings = activities.sheets.settingsSchema.parse({
+  models: [
+    {
+      id: 'compteRendu',
+      title: 'Compte rendu',
+      fields: [
+        { id: 'keyPoints', label: 'Ce qui s’est dit', kind: 'list' },
+        { id: 'secretary', label: 'Secrétaire', kind: 'text', isPrivate: true },
+      ],
+    },
+  ],
+})
+
+function sheetsBoard(): Change {
+  return put('boards', {
+    id: as('board-sheets'),
+    atelierId: as('atelier-1'),
+    laneId: as('lane-1'),
+    orderKey: 'a1',
+    activity: 'sheets',
+    title: 'Comptes rendus',
+    heading: '',
+    // Settings are plain data: their schema is zod's, their file is JSON.
+    settings: sheetsSettings as Json,
+    document: activities.sheets.initialDocument(sheetsSettings) as Json,
+    documentVersion: activities.sheets.version,
+    frozenAt: null,
+  })
+}
+
+function sheet(number: number, status: 'attendu' | 'brouillon'): Change {
+  return put('sheets', {
+    id: as(`sheet-${number}`),
+    atelierId: as('atelier-1'),
+    sequenceId: as('sequence-1'),
+    laneId: as('lane-1'),
+    boardId: as('board-sheets'),
+    number,
+    model: 'compteRendu',
+    title: 'Le marché',
+    groupId: null,
+    contributionId: as('contribution-1'),
+    status,
+    fields: {},
+    privateFields: { secretary: 'Madame Secrète' },
+    filledFrom: 'direct',
+    changedAt: sampleNow,
+  })
+}
+
 function contribution(number: number, boardId: string, status: 'brut' | 'ecarte' = 'brut'): Change {
   return put('contributions', {
     id: as(`contribution-${number}`),
@@ -194,6 +244,8 @@ export function sampleDemarche(): Change[] {
     ...sequence(2),
     ...sequence(3),
     board(1, 'lane-1'),
+    sheetsBoard(),
+    sheet(1, 'brouillon'),
     board(2, 'lane-2'),
     ...[1, 2, 3, 4].map((number) => contribution(number, 'board-1')),
     contribution(5, 'board-2'),

@@ -24,6 +24,7 @@ export function removalRows(read: Reader, atelierId: AtelierId | undefined) {
     contributions: match ? read.where('contributions', match) : [],
     placements: match ? read.where('placements', match) : [],
     clusters: match ? read.where('clusters', match) : [],
+    sheets: match ? read.where('sheets', match) : [],
     outputs: match ? read.where('outputs', match) : [],
   }
 }

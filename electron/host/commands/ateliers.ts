@@ -12,6 +12,7 @@ import type { VerbsOf } from './verb.ts'
 const ofAtelier = [
   'origins',
   'outputs',
+  'sheets',
   'placements',
   'clusters',
   'contributions',

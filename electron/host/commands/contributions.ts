@@ -1,7 +1,8 @@
-import { isRefusal, refuse } from '../../../shared/domain/change.ts'
+import { isRefusal, put, refuse } from '../../../shared/domain/change.ts'
 import { captureContribution } from '../../../shared/domain/contributions/captureContribution.ts'
 import {
   changeContributions,
+  describeContribution,
   editContribution,
   removeContributions,
   splitContribution,
@@ -47,6 +48,7 @@ export const contributionVerbs: VerbsOf<'contributions'> = {
     }),
   setWallTitle: (read, input) =>
     changeContributions(contributionsOf(read, [input.id]), { wallTitle: input.wallTitle }),
+  describe: (read, input) => describeContribution(read.get('contributions', input.id), input.details),
   remove: (read, input) => {
     const contributions = contributionsOf(read, input.ids)
     const rows = boardRows(read, contributions[0]?.boardId)
@@ -56,6 +58,11 @@ export const contributionVerbs: VerbsOf<'contributions'> = {
       input.ids.flatMap((id) => read.where('placements', { contributionId: id })),
     )
     if (isRefusal(decision)) return decision
-    return [...decision, ...emptiedClusters(rows.placements, rows.clusters, gone, null)]
+    const told = input.ids.flatMap((id) => read.where('sheets', { contributionId: id }))
+    return [
+      ...told.map((sheet) => put('sheets', { ...sheet, contributionId: null })),
+      ...decision,
+      ...emptiedClusters(rows.placements, rows.clusters, gone, null),
+    ]
   },
 }

@@ -13,6 +13,7 @@ const contents = [
   'clusters',
   'contributions',
   'placements',
+  'sheets',
   'outputs',
   'origins',
   'evenings',

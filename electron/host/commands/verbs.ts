@@ -7,6 +7,7 @@ import { eveningVerbs } from './evening.ts'
 import { groupVerbs } from './groups.ts'
 import { laneVerbs } from './lanes.ts'
 import { sequenceVerbs } from './sequences.ts'
+import { sheetVerbs } from './sheets.ts'
 import type { MethodShelf, VerbsOf } from './verb.ts'
 import { wallVerbs } from './wall.ts'
 
@@ -19,6 +20,7 @@ export const ruleNouns = [
   'lanes',
   'contributions',
   'clusters',
+  'sheets',
   'boards',
   'wall',
   'evening',
@@ -35,6 +37,7 @@ export function verbsWith(methods: MethodShelf): { [Noun in RuleNoun]: VerbsOf<N
     lanes: laneVerbs(methods),
     contributions: contributionVerbs,
     clusters: clusterVerbs,
+    sheets: sheetVerbs,
     boards: boardVerbs,
     wall: wallVerbs,
     evening: eveningVerbs,

@@ -20,7 +20,8 @@ export function sightOf(store: Reader, follower: Follower): Sight {
   const activity = board ? activities[board.activity] : undefined
   const isOnWall = (contribution: Contribution) =>
     board !== undefined && activity?.isOnWall(contribution, board.document) === true
-  return { role: follower.role, atelierId: follower.atelierId, wall: wall ?? null, isOnWall }
+  const detailsOnWall = board ? (activity?.detailsOnWall?.(board.settings) ?? []) : []
+  return { role: follower.role, atelierId: follower.atelierId, wall: wall ?? null, detailsOnWall, isOnWall }
 }
 
 /** Everything this follower may see, filtered row by row. */
@@ -72,7 +73,13 @@ export function snapshot(store: Store, follower: Follower): FeedMessage {
 /** The library is one small file, for consoles only. */
 function librarySnapshot(store: Store, follower: Follower): FeedMessage {
   const rows: Rows = {}
-  const sight: Sight = { role: follower.role, atelierId: null, wall: null, isOnWall: () => false }
+  const sight: Sight = {
+    role: follower.role,
+    atelierId: null,
+    wall: null,
+    detailsOnWall: [],
+    isOnWall: () => false,
+  }
   for (const table of libraryTableNames) collect(store, sight, table, rows)
   return {
     kind: 'snapshot',

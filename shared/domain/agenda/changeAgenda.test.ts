@@ -323,6 +323,7 @@ describe('removing', () => {
       contributions: [contribution],
       placements: [placement],
       clusters: [cluster],
+      sheets: [],
       clocks: [],
       evening: undefined,
       wall: undefined,

@@ -39,6 +39,7 @@ function rows(contributions: object[] = []): RemovalRows {
     contributions,
     placements: [],
     clusters: [],
+    sheets: [],
     clocks: [],
     evening: undefined,
     wall: undefined,

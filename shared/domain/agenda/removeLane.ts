@@ -9,6 +9,7 @@ import type {
   Lane,
   Placement,
   Sequence,
+  Sheet,
   Wall,
 } from '../rows.ts'
 import { sequenceFollows } from './changeLane.ts'
@@ -21,6 +22,7 @@ export type RemovalRows = {
   contributions: readonly Unversioned<Contribution>[]
   placements: readonly Unversioned<Placement>[]
   clusters: readonly Unversioned<Cluster>[]
+  sheets: readonly Unversioned<Sheet>[]
   clocks: readonly Unversioned<Clock>[]
   evening: Unversioned<Evening> | undefined
   wall: Unversioned<Wall> | undefined
@@ -65,6 +67,7 @@ export function removalOfLanes(rows: RemovalRows, lanes: readonly Unversioned<La
     ...(wallShowsIt ? [put('walls', { ...wall, scene: 'instruction', boardId: null, page: 0 })] : []),
     ...placements.map((one) => remove('placements', one.id)),
     ...clusters.map((one) => remove('clusters', one.id)),
+    ...rows.sheets.filter((one) => boardIds.has(one.boardId)).map((one) => remove('sheets', one.id)),
     ...contributions.map((one) => remove('contributions', one.id)),
     ...clocks.map((one) => remove('clocks', one.id)),
     ...boards.map((one) => remove('boards', one.id)),

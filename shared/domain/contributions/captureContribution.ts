@@ -41,6 +41,7 @@ export function captureContribution(
     authorClass: ParticipantCategory | ''
     text: string
     capturedFrom: Contribution['capturedFrom']
+    roundIndex: number
     details: { [field: string]: string }
   },
   context: RuleContext,
@@ -60,7 +61,7 @@ export function captureContribution(
     wallTitle: '',
     groupId: said.groupId,
     authorClass: said.authorClass,
-    roundIndex: 1,
+    roundIndex: said.roundIndex,
     polarity: '',
     status: 'brut',
     count: 1,

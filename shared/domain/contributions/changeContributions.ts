@@ -28,6 +28,21 @@ export function changeContributions(
   return contributions.map((contribution) => put('contributions', { ...contribution, ...fields }))
 }
 
+/** Writes what a method asks besides the text; an empty answer takes it away. The other details stay. */
+export function describeContribution(
+  contribution: Contribution | undefined,
+  answers: { [field: string]: string },
+): Decision {
+  if (!contribution) return refuse('notFound')
+  const details = { ...contribution.details }
+  for (const [field, typed] of Object.entries(answers)) {
+    const answer = typed.replaceAll('\0', '').trim()
+    if (answer === '') delete details[field]
+    else details[field] = answer
+  }
+  return [put('contributions', { ...contribution, details })]
+}
+
 /** Takes paroles away, from their place too. Ctrl Z brings them back. */
 export function removeContributions(
   contributions: readonly Contribution[],

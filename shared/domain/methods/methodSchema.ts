@@ -92,7 +92,15 @@ export const materialKinds = [
 export type MaterialKind = (typeof materialKinds)[number]
 
 const sequenceKinds = ['plenary', 'groups', 'break', 'meal'] as const satisfies readonly SequenceKind[]
-export const activityIds = ['timebox', 'columns', 'pyramid'] as const satisfies readonly ActivityId[]
+export const activityIds = [
+  'timebox',
+  'columns',
+  'pyramid',
+  'open-space',
+  'matrix',
+  'sheets',
+  'words',
+] as const satisfies readonly ActivityId[]
 
 /** Whole minutes of a sequence, a lane or a step. */
 export const minutesSchema = z.int().min(0).max(600)

@@ -15,6 +15,7 @@ import type {
   Person,
   Placement,
   Sequence,
+  Sheet,
 } from '../rows.ts'
 
 /** Everything a document about one atelier reads, as plain data. */
@@ -33,6 +34,7 @@ export type SynthesisRows = {
   contributions: readonly Contribution[]
   placements: readonly Placement[]
   clusters: readonly Cluster[]
+  sheets: readonly Sheet[]
   clocks: readonly Clock[]
   evening: Evening | undefined
 }
@@ -50,6 +52,7 @@ type TablesRead =
   | 'contributions'
   | 'placements'
   | 'clusters'
+  | 'sheets'
   | 'clocks'
   | 'evenings'
 
@@ -77,6 +80,7 @@ export function synthesisRowsOf(read: ReadTable, atelierId: AtelierId): Synthesi
     contributions: read('contributions').filter(isOfAtelier),
     placements: read('placements').filter(isOfAtelier),
     clusters: read('clusters').filter(isOfAtelier),
+    sheets: read('sheets').filter(isOfAtelier),
     clocks: read('clocks').filter(isOfAtelier),
     evening: read('evenings').find(isOfAtelier),
   }

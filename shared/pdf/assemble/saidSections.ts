@@ -22,6 +22,7 @@ export type SaidSection = {
 export function saidSections(rows: SynthesisRows, translate: Translate): SaidSection[] {
   const contributions = Map.groupBy(rows.contributions.map(withoutSpeaker), ({ boardId }) => boardId)
   const placements = Map.groupBy(rows.placements, ({ boardId }) => boardId)
+  const sheets = Map.groupBy(rows.sheets, ({ boardId }) => boardId)
   const clusters = Map.groupBy(rows.clusters, ({ boardId }) => boardId)
   return inOrder(rows.sequences).flatMap((sequence) =>
     inOrder(rows.lanes.filter((lane) => lane.sequenceId === sequence.id)).flatMap((lane) =>
@@ -34,6 +35,7 @@ export function saidSections(rows: SynthesisRows, translate: Translate): SaidSec
           contributions: contributions.get(board.id) ?? [],
           placements: placements.get(board.id) ?? [],
           clusters: (clusters.get(board.id) ?? []).map((one) => ({ ...one, title: keptTogether(one.title) })),
+          sheets: sheets.get(board.id) ?? [],
           groups: rows.groups,
           groupWord: rows.demarche.groupWord,
         }

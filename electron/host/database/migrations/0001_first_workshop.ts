@@ -174,6 +174,25 @@ create table clusters (
   colour text not null
 ) strict, without rowid;
 create index clusters_by_atelier on clusters (atelier_id);
+create table sheets (
+  id text primary key,
+  v integer not null,
+  atelier_id text not null references ateliers (id) deferrable initially deferred,
+  sequence_id text not null references sequences (id) deferrable initially deferred,
+  lane_id text not null references lanes (id) deferrable initially deferred,
+  board_id text not null references boards (id) deferrable initially deferred,
+  number integer not null,
+  model text not null,
+  title text not null,
+  group_id text references groups (id) deferrable initially deferred,
+  contribution_id text references contributions (id) deferrable initially deferred,
+  status text not null,
+  fields text not null,
+  private_fields text not null,
+  filled_from text not null,
+  changed_at integer not null
+) strict, without rowid;
+create unique index sheets_by_atelier on sheets (atelier_id, number);
 create table outputs (
   id text primary key,
   v integer not null,

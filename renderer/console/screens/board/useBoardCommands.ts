@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { BoardCommands } from '../../../../shared/activities/boardProps.ts'
-import type { BoardId, ClusterId, ContributionId } from '../../../../shared/domain/ids.ts'
+import type { BoardId, ClusterId, ContributionId, SheetId } from '../../../../shared/domain/ids.ts'
 import type { Board, Contribution, Placement } from '../../../../shared/domain/rows.ts'
 import { useCommands } from '../../../client/ClientProvider.tsx'
 import { newId } from '../../../client/Connection.ts'
@@ -58,15 +58,29 @@ export function useBoardCommands({ board, contributions, placements }: BoardRows
         void commands.contributions.recolour({ ids: [...contributionIds], colour }),
       setCount: ({ contributionId, count }) =>
         void commands.contributions.setCount({ id: contributionId, count }),
-      capture: ({ text, slotId, clusterId }) =>
+      capture: ({ text, slotId, clusterId, groupId = null, roundIndex, details }) =>
         void commands.contributions.capture({
           id: newId<ContributionId>(),
           boardId,
           slot: slotId,
           clusterId,
-          groupId: null,
+          groupId,
           text,
+          ...(roundIndex === undefined ? {} : { roundIndex }),
+          ...(details === undefined ? {} : { details }),
         }),
+      describe: ({ contributionId, details }) =>
+        void commands.contributions.describe({ id: contributionId, details }),
+      setStatus: ({ contributionIds, status }) =>
+        void commands.contributions.setStatus({ ids: [...contributionIds], status }),
+      openSheet: (sheet) => {
+        const id = newId<SheetId>()
+        void commands.sheets.open({ id, boardId, ...sheet })
+        return id
+      },
+      fillSheet: ({ sheetId, ...answer }) => void commands.sheets.fill({ id: sheetId, ...answer }),
+      changeSheet: ({ sheetId, ...change }) => void commands.sheets.change({ id: sheetId, ...change }),
+      removeSheet: (sheetId) => void commands.sheets.remove({ id: sheetId }),
       undo: () => void commands.history.undo({}),
       act: (action) => void commands.boards.act({ id: boardId, action }),
     }

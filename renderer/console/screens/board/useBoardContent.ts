@@ -19,6 +19,7 @@ export function useBoardContent({ board, groups, groupWord }: BoardContentInput)
   const allContributions = useDemarche((replica) => rowsIn(replica, 'contributions'))
   const allPlacements = useDemarche((replica) => rowsIn(replica, 'placements'))
   const allClusters = useDemarche((replica) => rowsIn(replica, 'clusters'))
+  const allSheets = useDemarche((replica) => rowsIn(replica, 'sheets'))
   const read = useMemo(() => readBoard(board), [board])
   const content = useMemo((): BoardContent<unknown, unknown> => {
     const here = <Row extends { boardId: string }>(rows: readonly Row[]) =>
@@ -30,9 +31,10 @@ export function useBoardContent({ board, groups, groupWord }: BoardContentInput)
       contributions: here(allContributions),
       placements: here(allPlacements),
       clusters: here(allClusters),
+      sheets: here(allSheets),
       groups,
       groupWord,
     }
-  }, [board, read, allContributions, allPlacements, allClusters, groups, groupWord])
+  }, [board, read, allContributions, allPlacements, allClusters, allSheets, groups, groupWord])
   return { content, read }
 }
