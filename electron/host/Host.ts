@@ -8,6 +8,7 @@ import type { RuleContext } from '../../shared/domain/ruleContext.ts'
 import { verbsWith } from './commands/verbs.ts'
 import { readMethods } from './content.ts'
 import { Backups, backupEveryMs } from './database/backups/Backups.ts'
+import { CommandQueue } from './database/CommandQueue.ts'
 import { runCommand } from './database/gate.ts'
 import { FileRefusal } from './database/openDatabase.ts'
 import { Store } from './database/Store.ts'
@@ -37,6 +38,7 @@ export class Host {
   readonly backups: Backups
   readonly presence = new Presence()
   readonly documents = new DocumentShelf()
+  readonly queue = new CommandQueue()
   readonly verbs: ReturnType<typeof verbsWith>
   demarche: Store | null = null
   /** The atelier whose evening is on the wall. */
@@ -89,6 +91,7 @@ export class Host {
 
   /** Puts another démarche in place of the present one, which is closed. */
   setDemarche(store: Store | null): void {
+    this.queue.flush()
     const previous = this.demarche
     this.demarche = store
     this.setStage(null)

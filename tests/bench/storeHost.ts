@@ -36,7 +36,7 @@ function laySample() {
   )
 }
 
-/** What one parole weighs in the file: its row and its journal line. */
+/** What the journal line of one parole weighs, the row it holds included. */
 function lastRowBytes() {
   const store = host.demarche
   const operation = store?.operationsAfter(store.number - 1, 1)[0]

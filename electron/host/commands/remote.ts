@@ -15,6 +15,7 @@ export function press(
   actorId: string,
   input: { commandId: string; atelierId: AtelierId; key: RemoteKey; isRepeat: boolean },
 ): Answer {
+  host.queue.flush()
   const store = host.demarche
   const rows = store && courseRows(store, input.atelierId)
   if (!store || !rows) return { status: 'refused', code: 'demarcheNotOpen' }

@@ -3,7 +3,7 @@ import type { AllTables, Row, TableName } from '../../../shared/domain/rows.ts'
 import { columnName, sqlTableName } from '../../../shared/domain/tables.ts'
 import { demarcheMigrations, libraryMigrations } from './migrations/index.ts'
 import { type Connection, type FileKind, type OpenOptions, openDatabase } from './openDatabase.ts'
-import { deleteSql, rowOf, selectSql, upsertSql, valuesOf } from './rowMapping.ts'
+import { deleteSql, getSql, rowOf, selectSql, upsertSql, valuesOf } from './rowMapping.ts'
 
 /** Reads of a verb: whole rows, by id or by equal columns. Synchronous, inside the verb's transaction. */
 export type Reader = {
@@ -46,7 +46,7 @@ type OperationRecord = {
 /** How many operations followers can catch up from memory; older ones are read from the file. */
 const ringSize = 256
 
-/** How many commands answer the same when they are sent twice. After a restart, those of the last ring. */
+/** How many commands, at least, answer the same when they are sent twice. After a restart, those of the last ring. */
 const rememberedCommands = 5000
 
 /**
@@ -60,9 +60,12 @@ export class Store implements Reader {
   private undoFloor: number
   private readonly database: Connection
   private readonly statements = new Map<string, Statement>()
+  private readonly rawStatements = new Map<string, Statement>()
   private readonly ring: Operation[] = []
   private readonly sleepers = new Set<() => void>()
-  private readonly answered = new Map<string, number>()
+  private answered = new Map<string, number>()
+  /** The generation before: forgetting a whole one costs nothing, forgetting one by one does. */
+  private answeredBefore: ReadonlyMap<string, number> = new Map()
   private lastNumber: number
   isClosed = false
 
@@ -107,15 +110,24 @@ export class Store implements Reader {
     return made
   }
 
+  /** Gives rows as lists of columns: cheaper than objects whose names nobody reads. */
+  private rawStatement(sql: string): Statement {
+    const known = this.rawStatements.get(sql)
+    if (known) return known
+    const made = this.database.prepare(sql).raw()
+    this.rawStatements.set(sql, made)
+    return made
+  }
+
   get<T extends TableName>(table: T, id: string | null | undefined): AllTables[T] | undefined {
     if (id === null || id === undefined) return undefined
-    const record = this.statement(`${selectSql(table)} where id = ?`).get(id)
+    const record = this.rawStatement(getSql(table)).get(id)
     return record === undefined ? undefined : rowOf(table, record)
   }
 
   where<T extends TableName>(table: T, match: Partial<AllTables[T]>): AllTables[T][] {
     const { sql, values } = conditionOf(match)
-    return this.statement(`${selectSql(table)}${sql} order by id`)
+    return this.rawStatement(`${selectSql(table)}${sql} order by id`)
       .all(...values)
       .map((record) => rowOf(table, record))
   }
@@ -157,14 +169,15 @@ export class Store implements Reader {
    * not what was answered thousands of operations ago. An index over every command would cost a page at each commit.
    */
   numberOfCommand(commandId: string): number | undefined {
-    return this.answered.get(commandId)
+    return this.answered.get(commandId) ?? this.answeredBefore.get(commandId)
   }
 
   private rememberCommand(commandId: string, number: number): void {
+    if (this.answered.size >= rememberedCommands) {
+      this.answeredBefore = this.answered
+      this.answered = new Map()
+    }
     this.answered.set(commandId, number)
-    if (this.answered.size <= rememberedCommands) return
-    const [oldest] = this.answered.keys()
-    if (oldest !== undefined) this.answered.delete(oldest)
   }
 
   appendOperation(operation: Operation): void {
@@ -187,12 +200,15 @@ export class Store implements Reader {
     this.statement('update operations set undone_by = ? where number = ?').run(by, number)
   }
 
-  /** After the commit: keeps the operation for followers and wakes them. */
-  publish(operation: Operation): void {
-    this.lastNumber = operation.number
-    this.rememberCommand(operation.commandId, operation.number)
-    this.ring.push(operation)
-    if (this.ring.length > ringSize) this.ring.shift()
+  /** After the commit: keeps the operations for followers and wakes them. */
+  publish(operations: readonly Operation[]): void {
+    if (operations.length === 0) return
+    for (const operation of operations) {
+      this.lastNumber = operation.number
+      this.rememberCommand(operation.commandId, operation.number)
+    }
+    this.ring.push(...operations)
+    this.ring.splice(0, this.ring.length - ringSize)
     this.ringBell()
   }
 

@@ -16,36 +16,11 @@ export type CommandInfo = {
   at: number
 }
 
-/**
- * The one gate to write: answers a known command as before, else runs the verb, writes its rows and its journal
- * line in one synchronous transaction, then rings the followers. Never a middleware: an `await` between begin and
- * commit would let another command in.
- */
-export function runCommand(store: Store, info: CommandInfo, verb: (read: Reader) => Decision): Answer {
-  return inTransaction(store, info.commandId, () => {
-    const decision = verb(store)
-    if (isRefusal(decision)) return decision
-    const changes = applyChanges(store, decision, store.number + 1)
-    return changes.length === 0 ? null : { info, changes, undoes: null, kind: info.kind }
-  })
-}
-
-/** Takes back the actor's last operation, or says why not. Writes the rows as they were, their `v` included. */
-export function undo(store: Store, info: Omit<CommandInfo, 'kind'>): Answer {
-  return inTransaction(store, info.commandId, () => {
-    const target = store.lastToUndo(info.actorId)
-    if (!target) return refuse('nothingToUndo')
-    return reverse(store, info, target, 'undo')
-  })
-}
-
-/** Does again what the actor's last undo took back. */
-export function redo(store: Store, info: Omit<CommandInfo, 'kind'>): Answer {
-  return inTransaction(store, info.commandId, () => {
-    const target = store.lastToRedo(info.actorId)
-    if (!target) return refuse('nothingToRedo')
-    return reverse(store, info, target, 'redo')
-  })
+/** One command ready for the gate. `decide` writes nothing before it has decided: a refusal leaves no trace. */
+export type Work = {
+  commandId: string
+  /** @param number what its operation will bear */
+  decide: (number: number) => Written | Refusal | null
 }
 
 type Written = {
@@ -55,42 +30,116 @@ type Written = {
   kind: OperationKind
 }
 
-function inTransaction(store: Store, commandId: string, work: () => Written | Refusal | null): Answer {
-  const known = store.numberOfCommand(commandId)
-  if (known !== undefined) return { status: 'done', number: known }
-  let operation: Operation | null = null
+/**
+ * The one gate to write: answers a known command as before, else runs the verb, writes its rows and its journal
+ * line in one synchronous transaction, then rings the followers. Never a middleware: an `await` between begin and
+ * commit would let another command in.
+ */
+export function runCommand(store: Store, info: CommandInfo, verb: (read: Reader) => Decision): Answer {
+  return runAlone(store, commandWork(store, info, verb))
+}
+
+/** Takes back the actor's last operation, or says why not. Writes the rows as they were, their `v` included. */
+export function undo(store: Store, info: Omit<CommandInfo, 'kind'>): Answer {
+  return runAlone(store, undoWork(store, info))
+}
+
+/** Does again what the actor's last undo took back. */
+export function redo(store: Store, info: Omit<CommandInfo, 'kind'>): Answer {
+  return runAlone(store, redoWork(store, info))
+}
+
+export function commandWork(store: Store, info: CommandInfo, verb: (read: Reader) => Decision): Work {
+  const decide = (number: number) => {
+    const decision = verb(store)
+    if (isRefusal(decision)) return decision
+    const changes = applyChanges(store, decision, number)
+    return changes.length === 0 ? null : { info, changes, undoes: null, kind: info.kind }
+  }
+  return { commandId: info.commandId, decide }
+}
+
+export function undoWork(store: Store, info: Omit<CommandInfo, 'kind'>): Work {
+  const decide = () => {
+    const target = store.lastToUndo(info.actorId)
+    return target ? reverse(store, info, target, 'undo') : refuse('nothingToUndo')
+  }
+  return { commandId: info.commandId, decide }
+}
+
+export function redoWork(store: Store, info: Omit<CommandInfo, 'kind'>): Work {
+  const decide = () => {
+    const target = store.lastToRedo(info.actorId)
+    return target ? reverse(store, info, target, 'redo') : refuse('nothingToRedo')
+  }
+  return { commandId: info.commandId, decide }
+}
+
+/** One command in a transaction of its own. What the disk refuses is an answer; a bug is thrown. */
+export function runAlone(store: Store, work: Work): Answer {
   try {
-    store.begin()
-    const written = work()
-    if (written === null || isRefusal(written)) {
-      store.rollback()
-      if (written === null) return { status: 'done', number: store.number }
-      return written.params
-        ? { status: 'refused', code: written.refused, params: written.params }
-        : { status: 'refused', code: written.refused }
-    }
-    operation = {
-      number: store.number + 1,
-      commandId,
-      actorId: written.info.actorId,
-      name: written.info.name,
-      kind: written.kind,
-      at: written.info.at,
-      undoes: written.undoes,
-      undoneBy: null,
-      changes: written.changes,
-    }
-    store.appendOperation(operation)
-    if (written.undoes !== null) store.markUndone(written.undoes, operation.number)
-    store.commit()
+    const [answer] = runInOneTransaction(store, [work])
+    if (!answer) throw new Error('A command has no answer')
+    return answer
   } catch (problem) {
-    store.rollback()
     const known = refusalOf(problem)
     if (known instanceof FileRefusal) return { status: 'refused', code: known.code }
     throw problem
   }
-  store.publish(operation)
-  return { status: 'done', number: operation.number }
+}
+
+/**
+ * Commands in their order, in one synchronous transaction: their rows and journal lines reach the disk together, once,
+ * before any is answered.
+ * @throws what any of them throws, and then nothing of any is written
+ */
+export function runInOneTransaction(store: Store, works: readonly Work[]): Answer[] {
+  const operations: Operation[] = []
+  const numbers = new Map<string, number>()
+  const answerTo = (work: Work): Answer => {
+    const known = store.numberOfCommand(work.commandId) ?? numbers.get(work.commandId)
+    if (known !== undefined) return { status: 'done', number: known }
+    const number = store.number + operations.length + 1
+    const written = work.decide(number)
+    if (written === null) return { status: 'done', number: number - 1 }
+    if (isRefusal(written)) return refusedAnswer(written)
+    const operation = operationOf(work.commandId, number, written)
+    store.appendOperation(operation)
+    if (written.undoes !== null) store.markUndone(written.undoes, number)
+    operations.push(operation)
+    numbers.set(work.commandId, number)
+    return { status: 'done', number }
+  }
+  let answers: Answer[]
+  try {
+    store.begin()
+    answers = works.map(answerTo)
+    if (operations.length > 0) store.commit()
+    else store.rollback()
+  } catch (problem) {
+    store.rollback()
+    throw problem
+  }
+  store.publish(operations)
+  return answers
+}
+
+function refusedAnswer({ refused, params }: Refusal): Answer {
+  return params ? { status: 'refused', code: refused, params } : { status: 'refused', code: refused }
+}
+
+function operationOf(commandId: string, number: number, written: Written): Operation {
+  return {
+    number,
+    commandId,
+    actorId: written.info.actorId,
+    name: written.info.name,
+    kind: written.kind,
+    at: written.info.at,
+    undoes: written.undoes,
+    undoneBy: null,
+    changes: written.changes,
+  }
 }
 
 /** Writes the rows; one journal entry per row: its first before, its last after. Unchanged rows leave no trace. */
