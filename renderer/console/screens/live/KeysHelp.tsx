@@ -22,6 +22,7 @@ const commandLines: readonly Line[] = [
   [['1', '8'], 'helpGroup'],
   [['Maj 1', 'Maj 3'], 'helpAuthor'],
   [['M'], 'helpMute'],
+  [['F'], 'helpEasy'],
   [['A'], 'helpAloud'],
   [['Ctrl F'], 'helpSearch'],
   [['Ctrl Z', 'Ctrl Maj Z'], 'helpUndo'],

@@ -2,6 +2,7 @@ import {
   IconAlertTriangle,
   IconCircleCheck,
   IconDeviceProjector,
+  IconLayoutSidebarRight,
   IconPlugConnectedX,
   IconVolumeOff,
 } from '@tabler/icons-react'
@@ -17,12 +18,14 @@ export interface LiveBarProps {
   readonly presence: Presence
   readonly isMuted: boolean
   readonly canFinish: boolean
+  /** The drawer of a small window, or null where the panel stands beside the table. */
+  readonly panel: { readonly isOpen: boolean; readonly onToggle: () => void } | null
   readonly onFinish: () => void
   readonly onLeave: () => void
 }
 
 /** The dark bar of the evening: what it is, what is connected, and the one button that leaves. */
-export function LiveBar({ title, presence, isMuted, canFinish, onFinish, onLeave }: LiveBarProps) {
+export function LiveBar({ title, presence, isMuted, canFinish, panel, onFinish, onLeave }: LiveBarProps) {
   const words = useWords('live')
   const wire = useWireState()
   const { projections, hadProjection } = presence
@@ -36,7 +39,7 @@ export function LiveBar({ title, presence, isMuted, canFinish, onFinish, onLeave
         {isMuted ? (
           <li>
             <IconVolumeOff stroke={2.2} aria-hidden="true" />
-            {words('mutedState')}
+            <span>{words('mutedState')}</span>
           </li>
         ) : null}
         <li data-late={(projections === 0 && hadProjection) || undefined}>
@@ -45,9 +48,11 @@ export function LiveBar({ title, presence, isMuted, canFinish, onFinish, onLeave
           ) : (
             <IconDeviceProjector stroke={2.2} aria-hidden="true" />
           )}
-          {projections > 0
-            ? words('projectorsOn', { count: projections })
-            : words(hadProjection ? 'projectorOff' : 'projectorNone')}
+          <span>
+            {projections > 0
+              ? words('projectorsOn', { count: projections })
+              : words(hadProjection ? 'projectorOff' : 'projectorNone')}
+          </span>
         </li>
         <li data-late={wire === 'lost' || undefined}>
           {wire === 'lost' ? (
@@ -55,9 +60,22 @@ export function LiveBar({ title, presence, isMuted, canFinish, onFinish, onLeave
           ) : (
             <IconCircleCheck stroke={2.2} aria-hidden="true" />
           )}
-          {words(wire === 'lost' ? 'hostLost' : 'saved')}
+          <span>{words(wire === 'lost' ? 'hostLost' : 'saved')}</span>
         </li>
       </ul>
+      {panel ? (
+        <Button
+          size={44}
+          icon={<IconLayoutSidebarRight stroke={2.2} aria-hidden="true" />}
+          aria-expanded={panel.isOpen}
+          aria-controls={panel.isOpen ? 'panneau-de-conduite' : undefined}
+          data-panel-toggle
+          data-region={panel.isOpen ? undefined : 'screen'}
+          onClick={panel.onToggle}
+        >
+          {words('panel')}
+        </Button>
+      ) : null}
       <Button size={44} onClick={canFinish ? onFinish : onLeave}>
         {words(canFinish ? 'finish' : 'leave')}
       </Button>

@@ -17,6 +17,7 @@ import { LiveBar } from './LiveBar.tsx'
 import { LiveContext } from './LiveContext.ts'
 import { LiveControls } from './LiveControls.tsx'
 import { type LiveDialog, LiveDialogs } from './LiveDialogs.tsx'
+import { LivePanel } from './LivePanel.tsx'
 import classes from './LiveScreen.module.css'
 import { LiveTable } from './LiveTable.tsx'
 import { RecoveryLine } from './RecoveryLine.tsx'
@@ -26,6 +27,7 @@ import { useCapture } from './useCapture.ts'
 import { useKeptLane } from './useKeptLane.ts'
 import { useLiveActions } from './useLiveActions.ts'
 import { useLiveKeys } from './useLiveKeys.ts'
+import { useLiveRoom } from './useLiveRoom.ts'
 import type { LiveRows } from './useLiveRows.ts'
 import { useNow } from './useNow.ts'
 import { useOpenWall } from './useOpenWall.ts'
@@ -66,6 +68,9 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
   const openWall = useOpenWall()
   const [dialog, setDialog] = useState<LiveDialog | null>(null)
   const [isWriting, setWriting] = useState(false)
+  const { room, isNarrow } = useLiveRoom()
+  const [isPanelAsked, setPanelAsked] = useState(false)
+  const isPanelOpen = room === 'wide' || isPanelAsked
   const fieldRef = useRef<HTMLTextAreaElement>(null)
   const isMuted = usePreference('soundMuted')
   const hasSingleKeys = usePreference('singleKeys')
@@ -135,11 +140,27 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
         })
       : ''
 
+  const isRecoveryAside = isPanelOpen && room !== 'page'
+  const closePanel = () => {
+    setPanelAsked(false)
+    document.querySelector<HTMLElement>('[data-panel-toggle]')?.focus()
+  }
+  const recoveryLine = (
+    <RecoveryLine
+      recovery={recovery}
+      onTake={recoveryState.take}
+      onOthers={() => recoveryState.setListOpen(true)}
+    />
+  )
+
   return (
     <LiveContext value={live}>
       <main
         className={`scene ${classes.screen}`}
         data-screen="live"
+        data-room={room}
+        data-narrow={isNarrow || undefined}
+        data-panel={isPanelOpen || undefined}
         data-mode={isWriting ? 'writing' : 'commands'}
       >
         <LiveBar
@@ -147,6 +168,9 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
           presence={presence}
           isMuted={isMuted}
           canFinish={projection.state === 'running'}
+          panel={
+            room === 'wide' ? null : { isOpen: isPanelOpen, onToggle: () => setPanelAsked(!isPanelOpen) }
+          }
           onFinish={() => setDialog('finish')}
           onLeave={leave}
         />
@@ -161,6 +185,7 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
               areKeysShown={!isWriting && hasSingleKeys}
               onGong={() => actions.run({ kind: 'gong' })}
             />
+            {isRecoveryAside ? null : recoveryLine}
             <CapturePaper
               capture={capture}
               isWriting={isWriting}
@@ -172,27 +197,25 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
               onClickerMask={() => actions.run({ kind: 'remote', key: 'mask', isRepeat: false })}
             />
           </div>
-          <div className={classes.right}>
-            <ScreenPanel
-              presence={presence}
-              lane={shownLane}
-              onMessage={() => setDialog('message')}
-              onOpenWall={openWall}
-            />
-            {projection.state === 'running' ? <LiveControls lane={shownLane} /> : null}
-            <RecoveryLine
-              recovery={recovery}
-              onTake={recoveryState.take}
-              onOthers={() => recoveryState.setListOpen(true)}
-            />
-            <LastParoles
-              paroles={paroles}
-              groups={rows.groups}
-              sinceHour={hour(projection.startAt)}
-              onEdit={onEdit}
-              onSearch={onSearch}
-            />
-          </div>
+          {isPanelOpen ? (
+            <LivePanel room={room} onClose={closePanel}>
+              <ScreenPanel
+                presence={presence}
+                lane={shownLane}
+                onMessage={() => setDialog('message')}
+                onOpenWall={openWall}
+              />
+              {projection.state === 'running' ? <LiveControls lane={shownLane} /> : null}
+              {isRecoveryAside ? recoveryLine : null}
+              <LastParoles
+                paroles={paroles}
+                groups={rows.groups}
+                sinceHour={hour(projection.startAt)}
+                onEdit={onEdit}
+                onSearch={onSearch}
+              />
+            </LivePanel>
+          ) : null}
         </div>
         <p role="status" aria-live="polite" className="hors-vue">
           {announcement === null ? '' : words(announcement)}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { projectClock } from '../../../../shared/domain/evening/projectClock.ts'
 import { formatClock, formatDuration, formatElapsed } from '../../../../shared/text/typography.ts'
 import { useWords } from '../../../text/words.ts'
@@ -70,31 +71,34 @@ export function LiveTable({ presence, capture, areKeysShown, onGong }: LiveTable
       <section
         className={classes.table}
         data-state={state}
+        data-lanes={lanes.length > 1 || undefined}
         data-region="sequence"
         tabIndex={-1}
         aria-label={sequence.title}
       >
-        <div className={classes.main}>
+        <div className={classes.head}>
           <h2 className={classes.title}>{sequence.title}</h2>
           {lanes.length > 1 ? (
             <LaneStrip lanes={lanes} projected={projected?.lanes ?? []} capture={capture} />
           ) : (
             <p className={classes.subtitle}>{subtitle}</p>
           )}
-          <p
-            className={`chrono ${classes.digits}`}
-            role="timer"
-            aria-live="off"
-            aria-label={words('timer')}
-            data-long={digits.length > 5 || lanes.length > 1 || undefined}
-          >
-            {digits}
-          </p>
-          <p className={classes.under}>
-            {lanes.length > 1 && shown.isPaused
-              ? [under, words('endAt', { hour: hour(shown.endsAt) })].filter(Boolean).join(', ')
-              : under}
-          </p>
+        </div>
+        <p
+          className={`chrono ${classes.digits}`}
+          role="timer"
+          aria-live="off"
+          aria-label={words('timer')}
+          style={{ '--signes': digits.length } as CSSProperties}
+        >
+          {digits}
+        </p>
+        <p className={classes.under}>
+          {lanes.length > 1 && shown.isPaused
+            ? [under, words('endAt', { hour: hour(shown.endsAt) })].filter(Boolean).join(', ')
+            : under}
+        </p>
+        <div className={classes.buttons}>
           <ClockButtons clock={shown} areKeysShown={areKeysShown} onGong={onGong} />
         </div>
         <div className={classes.side}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { instantOf, isDay, isTime } from '../../../../shared/domain/agenda/wallClock.ts'
 import { formatClock, formatDayInLetters, formatDuration } from '../../../../shared/text/typography.ts'
 import { useCommands } from '../../../client/ClientProvider.tsx'
@@ -122,21 +122,22 @@ function Resting({ state, seats, title, text, digits, notes, reason, children }:
         tabIndex={-1}
         aria-label={title}
       >
-        <div className={classes.main}>
+        <div className={classes.head}>
           <h2 className={classes.title}>{title}</h2>
           <p className={classes.subtitle}>{text}</p>
-          {digits === undefined ? (
-            <span className={classes.space} />
-          ) : (
-            <p
-              className={`chrono ${classes.digits}`}
-              role="timer"
-              aria-live="off"
-              aria-label={words('timer')}
-            >
-              {digits}
-            </p>
-          )}
+        </div>
+        {digits === undefined ? null : (
+          <p
+            className={`chrono ${classes.digits}`}
+            role="timer"
+            aria-live="off"
+            aria-label={words('timer')}
+            style={{ '--signes': digits.length } as CSSProperties}
+          >
+            {digits}
+          </p>
+        )}
+        <div className={classes.buttons}>
           <div className={classes.start}>{children}</div>
           {reason === undefined ? null : (
             <p className={classes.reason} aria-hidden="true">

@@ -4,6 +4,7 @@ import {
   IconDeviceProjector,
   IconEye,
   IconEyeOff,
+  IconLanguage,
   IconMessage,
   IconNote,
   IconSnowflake,
@@ -104,6 +105,16 @@ export function ScreenPanel({ presence, lane, onMessage, onOpenWall }: ScreenPan
           onClick={onMessage}
         >
           {words('message')}
+        </Button>
+        <Button
+          size={44}
+          variant="discret"
+          icon={<IconLanguage stroke={2.2} aria-hidden="true" />}
+          aria-label={words('easyLong')}
+          aria-pressed={wall.isEasy}
+          onClick={() => void commands.wall.ease({ atelierId, isEasy: !wall.isEasy })}
+        >
+          {words('easy')}
         </Button>
         <Button
           size={44}

@@ -38,6 +38,7 @@ export type LiveAction =
         | 'gong'
         | 'mute'
         | 'freeze'
+        | 'ease'
         | 'message'
         | 'showPrepared'
         | 'readAloud'
@@ -152,6 +153,7 @@ const byLetter: { readonly [letter: string]: LiveAction } = {
   p: { kind: 'showPrepared' },
   a: { kind: 'readAloud' },
   t: { kind: 'openBoard' },
+  f: { kind: 'ease' },
 }
 
 function byDigit({ code, shiftKey }: PressedKey): LiveAction | null {

@@ -89,6 +89,10 @@ export function useLiveActions(input: LiveActionsInput): { run: (action: LiveAct
       case 'freeze':
         void commands.wall.freeze({ atelierId, isFrozen: !wall.isFrozen })
         break
+      case 'ease':
+        void commands.wall.ease({ atelierId, isEasy: !wall.isEasy })
+        messages.tell(words(wall.isEasy ? 'easyOff' : 'easyOn'))
+        break
       case 'showPrepared':
         showPrepared()
         break
