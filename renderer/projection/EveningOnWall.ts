@@ -26,11 +26,13 @@ export class EveningOnWall {
   private readonly rows: EveningRows
   private readonly timeZone: string
   private readonly locale: Locale
+  private readonly isEasy: boolean
 
   constructor(replica: Replica, atelier: Atelier, now: number, locale: Locale) {
     this.replica = replica
     this.atelier = atelier
     this.locale = locale
+    this.isEasy = rowIn(replica, 'walls', atelier.id)?.isEasy === true
     this.rows = {
       atelier,
       sequences: ofAtelier(rowsIn(replica, 'sequences'), atelier.id),
@@ -87,7 +89,7 @@ export class EveningOnWall {
     const lanes = this.lanesOf(sequence)
     const clock = this.sequenceClock(sequence)
     if (lanes.length > 1 && clock?.state !== 'overtime') {
-      const consignes = new Set(lanes.map((lane) => lane.wallTitle || lane.consigne))
+      const consignes = new Set(lanes.map((lane) => this.laneConsigne(lane)))
       const common = consignes.size === 1 ? ([...consignes][0] ?? '') : ''
       const pictures = lanes.map((lane) => this.lane(sequence, lane, common))
       return { kind: 'lanes', sequenceTitle: sequence.title, common, lanes: pictures, clock }
@@ -170,11 +172,17 @@ export class EveningOnWall {
   /** What the lane asks now: its step's consigne, or its own, short wording first. */
   private consigne(
     sequence: Pick<Sequence, 'id'>,
-    lane: Pick<Lane, 'id' | 'steps' | 'wallTitle' | 'consigne' | 'title'>,
+    lane: Pick<Lane, 'id' | 'steps' | 'wallTitle' | 'consigne' | 'consigneFacile' | 'title'>,
   ): string {
     const { stepIndex = null } = this.projected(sequence, lane) ?? {}
     const step = stepIndex === null ? undefined : lane.steps[stepIndex]
-    return step?.consigne || lane.wallTitle || lane.consigne || lane.title
+    const asked = (this.isEasy && step?.consigneFacile) || step?.consigne
+    return asked || this.laneConsigne(lane) || lane.title
+  }
+
+  /** The lane's own consigne: its easy twin when the room asks for it, else the short wording for the wall. */
+  private laneConsigne(lane: Pick<Lane, 'wallTitle' | 'consigne' | 'consigneFacile'>): string {
+    return (this.isEasy && lane.consigneFacile) || lane.wallTitle || lane.consigne
   }
 
   private nextStepTitle(sequence: Pick<Sequence, 'id'>, lane: Pick<Lane, 'id' | 'steps'>): string {

@@ -82,7 +82,11 @@ describe('la consigne', () => {
     const agenda = pictureAgenda()
     const rows = started(agenda, '18:00')
     const { scene, nowText } = wallContent(onWall(agenda, rows, { scene: 'instruction' }), at('18:10'), 'fr')
-    expect(scene).toMatchObject({ kind: 'instruction', consigne: 'Accueil', nextTitle: 'Lancement' })
+    expect(scene).toMatchObject({
+      kind: 'instruction',
+      consigne: 'Accueil',
+      nextTitle: 'Lancement',
+    })
     expect(nowText).toBe(`18${space}h${space}10`)
   })
 
@@ -106,8 +110,15 @@ describe('la consigne', () => {
         title: 'Restitution',
         minutes: 16,
         steps: [
-          { id: 'a', title: 'Tablée 1', minutes: 8, consigne: '', isOptional: false },
-          { id: 'b', title: 'Tablée 2', minutes: 8, consigne: 'La tablée 2 raconte', isOptional: false },
+          { id: 'a', title: 'Tablée 1', minutes: 8, consigne: '', consigneFacile: '', isOptional: false },
+          {
+            id: 'b',
+            title: 'Tablée 2',
+            minutes: 8,
+            consigne: 'La tablée 2 raconte',
+            consigneFacile: '',
+            isOptional: false,
+          },
         ],
       },
       { title: 'Buffet', minutes: 30, kind: 'meal' },
@@ -115,6 +126,7 @@ describe('la consigne', () => {
     const lanes = agenda.lanes.map((lane) => ({
       ...lane,
       consigne: 'Huit minutes par tablée',
+      consigneFacile: '',
       wallTitle: '8 min',
     }))
     let rows = started({ ...agenda, lanes }, '18:00')
@@ -131,6 +143,40 @@ describe('la consigne', () => {
       nextTitle: 'Buffet',
       clock: { text: '07:00' },
     })
+  })
+
+  test('parle en français facile quand on le demande, et garde la consigne qui n’a pas de jumelle', () => {
+    const agenda = anAgenda([
+      {
+        title: 'Dépollution',
+        minutes: 20,
+        steps: [
+          {
+            id: 'a',
+            title: 'Écrire',
+            minutes: 10,
+            consigne: 'Qu’est-ce qui m’encombre ?',
+            consigneFacile: 'Écrivez ce qui vous pèse.',
+            isOptional: false,
+          },
+          {
+            id: 'b',
+            title: 'Choisir',
+            minutes: 10,
+            consigne: 'Frigo ou poubelle',
+            consigneFacile: '',
+            isOptional: false,
+          },
+        ],
+      },
+    ])
+    let rows = started(agenda, '18:00')
+    const seen = (isEasy: boolean, time: string) =>
+      wallContent(onWall(agenda, rows, { scene: 'instruction', isEasy }), at(time), 'fr').scene
+    expect(seen(false, '18:03')).toMatchObject({ consigne: 'Qu’est-ce qui m’encombre ?' })
+    expect(seen(true, '18:03')).toMatchObject({ consigne: 'Écrivez ce qui vous pèse.' })
+    rows = applied(rows, nextStep(rows, { laneId: laneId(1) }, contextAt(at('18:10'))))
+    expect(seen(true, '18:11')).toMatchObject({ consigne: 'Frigo ou poubelle' })
   })
 
   test('dit que c’est l’heure, et ce qui suit', () => {
@@ -158,7 +204,7 @@ describe('la consigne', () => {
     ]
     const lanes = agenda.lanes.map((lane) => {
       const place = lane.sequenceId === sequenceId(4) ? Number(lane.groupId?.slice(-1)) - 1 : -1
-      return { ...lane, title: titles[place] ?? '', consigne: 'Gardez trois idées' }
+      return { ...lane, title: titles[place] ?? '', consigne: 'Gardez trois idées', consigneFacile: '' }
     })
     let rows = started({ ...agenda, lanes }, '18:00')
     rows = applied(rows, goToSequence(rows, { sequenceId: sequenceId(4) }, contextAt(at('19:10'))))

@@ -14,6 +14,7 @@ const step = z.strictObject({
   title: text(120),
   minutes,
   consigne: text(400),
+  consigneFacile: text(400),
   isOptional: z.boolean(),
 })
 const kind = z.enum(['plenary', 'groups', 'break', 'meal'])
@@ -23,6 +24,7 @@ const laneFields = z.strictObject({
   methodId: text(64).optional(),
   title: text(120).optional(),
   consigne: text(400).optional(),
+  consigneFacile: text(400).optional(),
   wallTitle: text(64).optional(),
   facilitator: text(80).optional(),
   minutes: minutes.optional(),

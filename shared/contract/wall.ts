@@ -22,6 +22,11 @@ export const wall = {
     { atelierId, isFrozen: z.boolean() },
     { undo: 'course', example: { atelierId: 'atelier-1', isFrozen: true } },
   ),
+  /** Asks in easy French wherever a consigne has that twin. */
+  ease: command(
+    { atelierId, isEasy: z.boolean() },
+    { undo: 'course', example: { atelierId: 'atelier-1', isEasy: true } },
+  ),
   /** A sentence over what is shown; empty takes it away. */
   say: command(
     { atelierId, message: text(120) },

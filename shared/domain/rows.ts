@@ -95,7 +95,15 @@ export type Sequence = {
 }
 
 /** A timed part of a lane; minutes add up to the sequence. */
-export type Step = { id: string; title: string; minutes: number; consigne: string; isOptional: boolean }
+export type Step = {
+  id: string
+  title: string
+  minutes: number
+  consigne: string
+  /** The same in easy French, for the wall when the room asks for it; empty when nobody wrote it. */
+  consigneFacile: string
+  isOptional: boolean
+}
 
 export type Lane = {
   id: LaneId
@@ -111,6 +119,8 @@ export type Lane = {
   title: string
   /** What the wall tells people to do, one or two lines. */
   consigne: string
+  /** Its twin in easy French; empty when nobody wrote it. */
+  consigneFacile: string
   /** A shorter wording for the wall when the consigne is long. */
   wallTitle: string
   facilitator: string
@@ -364,6 +374,8 @@ export type Wall = {
   boardId: BoardId | null
   isMasked: boolean
   isFrozen: boolean
+  /** Whether the wall asks in easy French wherever a consigne has that twin. */
+  isEasy: boolean
   message: string
   page: number
   /** Distance of the last row and height of the image, in metres. */

@@ -23,6 +23,8 @@ export const wallVerbs: VerbsOf<'wall'> = {
       picture as Json,
     )
   },
+  ease: (read, { atelierId, isEasy }) =>
+    changeWall(read.get('ateliers', atelierId), read.get('walls', atelierId), { isEasy }),
   say: (read, { atelierId, message }) =>
     changeWall(read.get('ateliers', atelierId), read.get('walls', atelierId), { message }),
   turnPage: (read, { atelierId, page }) =>

@@ -40,6 +40,7 @@ const draft: SequenceDraft = {
       methodId: 'pepitesRateaux',
       title: '',
       consigne: 'Ma pépite, mon râteau',
+      consigneFacile: '',
       wallTitle: '',
       facilitator: '',
       minutes: 20,
@@ -241,7 +242,7 @@ describe('changing a sequence and its lanes', () => {
 
   test('the longest lane makes the minutes of its sequence, and steps that do not add up are kept', () => {
     const rows = anAgenda([{ title: 'En groupes', minutes: 60, lanes: [60, 40] }])
-    const steps = [{ id: 'a', title: 'Un', minutes: 25, consigne: '', isOptional: false }]
+    const steps = [{ id: 'a', title: 'Un', minutes: 25, consigne: '', consigneFacile: '', isOptional: false }]
     const longer = changeLane(rows, { laneId: laneId(1, 2), fields: { minutes: 75, steps } })
     expect(rowsPut(longer, 'sequences')).toMatchObject([{ wishedMinutes: 75, maximumMinutes: 115 }])
     expect(rowsPut(longer, 'lanes')).toMatchObject([{ minutes: 75, steps }])

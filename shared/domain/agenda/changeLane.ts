@@ -8,7 +8,15 @@ import { readTitle, refusalOfLane } from './sequenceRows.ts'
 export type LaneFields = Partial<
   Pick<
     Lane,
-    'groupId' | 'methodId' | 'title' | 'consigne' | 'wallTitle' | 'facilitator' | 'minutes' | 'steps'
+    | 'groupId'
+    | 'methodId'
+    | 'title'
+    | 'consigne'
+    | 'consigneFacile'
+    | 'wallTitle'
+    | 'facilitator'
+    | 'minutes'
+    | 'steps'
   >
 >
 

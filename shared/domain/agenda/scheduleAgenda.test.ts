@@ -125,6 +125,7 @@ describe('the agenda to the minute', () => {
       title: '',
       minutes,
       consigne: '',
+      consigneFacile: '',
       isOptional: false,
     })
     const rows = anAgenda([{ title: 'Pyramide', minutes: 20, steps: [step(10), step(15)] }])

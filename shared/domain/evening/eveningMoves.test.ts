@@ -164,6 +164,7 @@ describe('from one sequence to another', () => {
       boardId: null,
       isMasked: false,
       isFrozen: false,
+      isEasy: false,
       message: '',
       page: 3,
       lastRowM: 15,
@@ -195,7 +196,14 @@ describe('finishing', () => {
 })
 
 describe('steps', () => {
-  const step = (id: string, minutes: number) => ({ id, title: id, minutes, consigne: '', isOptional: false })
+  const step = (id: string, minutes: number) => ({
+    id,
+    title: id,
+    minutes,
+    consigne: '',
+    consigneFacile: '',
+    isOptional: false,
+  })
   function pyramid(): ExampleEvening {
     const ready = anEvening(
       anAgenda([

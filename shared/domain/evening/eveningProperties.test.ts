@@ -26,6 +26,7 @@ const step = (id: string, minutes: number) => ({
   title: id,
   minutes,
   consigne: '',
+  consigneFacile: '',
   isOptional: id === 'b',
 })
 

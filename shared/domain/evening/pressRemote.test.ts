@@ -94,7 +94,14 @@ describe('the clicker', () => {
   })
 
   test('Suivant walks the steps of a sequence first, without a second press, and Précédent walks back', () => {
-    const step = (id: string) => ({ id, title: id, minutes: 5, consigne: '', isOptional: false })
+    const step = (id: string) => ({
+      id,
+      title: id,
+      minutes: 5,
+      consigne: '',
+      consigneFacile: '',
+      isOptional: false,
+    })
     const ready = anEvening(
       anAgenda([
         { title: 'Pyramide', minutes: 10, steps: [step('seul'), step('à deux')] },

@@ -106,6 +106,7 @@ describe('catching up', () => {
       title: `Étape ${id}`,
       minutes,
       consigne: '',
+      consigneFacile: '',
       isOptional,
     })
     const rows = lateEvening(

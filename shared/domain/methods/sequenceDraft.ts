@@ -6,7 +6,7 @@ export type BoardDraft = Pick<Board, 'activity' | 'title' | 'heading' | 'setting
 
 export type LaneDraft = Pick<
   Lane,
-  'methodId' | 'title' | 'consigne' | 'wallTitle' | 'facilitator' | 'minutes' | 'steps'
+  'methodId' | 'title' | 'consigne' | 'consigneFacile' | 'wallTitle' | 'facilitator' | 'minutes' | 'steps'
 > & {
   groupId: GroupId | null
   boards: BoardDraft[]

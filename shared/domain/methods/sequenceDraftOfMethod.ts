@@ -9,6 +9,7 @@ export function laneDraftOfMethod(method: Method, { language }: { language: Lang
     methodId: method.id,
     title: '',
     consigne: method.consigne[language],
+    consigneFacile: language === 'fr' ? method.consigneFacile.fr : '',
     wallTitle: '',
     facilitator: '',
     minutes: method.minutes.wished,
@@ -17,6 +18,7 @@ export function laneDraftOfMethod(method: Method, { language }: { language: Lang
       title: step.title[language],
       minutes: step.minutes,
       consigne: step.consigne[language],
+      consigneFacile: language === 'fr' ? step.consigneFacile.fr : '',
       isOptional: step.isOptional,
     })),
     boards: method.boards.map((board) => ({

@@ -98,6 +98,8 @@ function laneDraft(lane: TemplateLane, sequenceMinutes: number, methods: readonl
     methodId: lane.method,
     title: lane.title,
     consigne: lane.consigne ?? draft?.consigne ?? '',
+    // A template with a consigne of its own writes its own twin.
+    consigneFacile: lane.consigneFacile ?? (lane.consigne === undefined ? (draft?.consigneFacile ?? '') : ''),
     wallTitle: lane.wallTitle,
     facilitator: lane.facilitator,
     minutes,

@@ -35,7 +35,10 @@ const round: Method = methodSchema.parse({
       isOptional: true,
     },
   ],
+  energy: 'calme',
+  paper: 'sans',
   consigne: both('Je repars avec…'),
+  consigneFacile: { fr: 'Dites un mot.' },
   material: { fr: ['Cercle debout'], en: ['Standing circle'] },
   roomLayout: 'cercle',
   boards: [
@@ -54,6 +57,7 @@ const round: Method = methodSchema.parse({
   fields: [],
   inputs: [],
   outputs: ['mot'],
+  related: [],
   licence: 'CC-BY-SA-4.0',
   authors: ['Les auteurs de Tablée'],
   source: both('Pratique courante'),

@@ -102,6 +102,7 @@ const stepSchema = z.strictObject({
   title: z.string().min(1),
   minutes: minutesSchema,
   consigne: text,
+  consigneFacile: text,
   isOptional: z.boolean().default(false),
 })
 
@@ -111,6 +112,8 @@ const laneSchema = z.strictObject({
   method: z.union([z.literal(''), identifierSchema]).default(''),
   title: text,
   consigne: z.string().optional(),
+  /** Its twin in easy French. */
+  consigneFacile: z.string().optional(),
   wallTitle: text,
   facilitator: text,
   /** The sequence's minutes by default; the method's steps are stretched to fit. */

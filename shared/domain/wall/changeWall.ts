@@ -13,6 +13,7 @@ export function wallOf(atelierId: AtelierId, wall: Wall | undefined): Wall {
       boardId: null,
       isMasked: false,
       isFrozen: false,
+      isEasy: false,
       message: '',
       page: 0,
       lastRowM: 15,
@@ -39,7 +40,7 @@ export function showOnWall(
 export function changeWall(
   atelier: Atelier | undefined,
   wall: Wall | undefined,
-  fields: Partial<Pick<Wall, 'isMasked' | 'message' | 'page' | 'lastRowM' | 'imageHeightM'>>,
+  fields: Partial<Pick<Wall, 'isMasked' | 'isEasy' | 'message' | 'page' | 'lastRowM' | 'imageHeightM'>>,
 ): Decision {
   if (!atelier) return refuse('notFound')
   return [put('walls', { ...wallOf(atelier.id, wall), ...fields })]

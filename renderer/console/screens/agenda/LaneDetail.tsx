@@ -98,6 +98,17 @@ export function LaneDetail({
           onSettle={(wallTitle) => change({ wallTitle: wallTitle.slice(0, consigneSigns) })}
         />
       ) : null}
+      {lane.consigne === '' ? null : (
+        <DraftField
+          label={words('consigneFacile')}
+          optional
+          multiline
+          rows={2}
+          value={lane.consigneFacile}
+          maxSigns={400}
+          onSettle={(consigneFacile) => change({ consigneFacile })}
+        />
+      )}
       <DraftField
         label={words('facilitator')}
         optional

@@ -49,6 +49,27 @@ export function StepsEditor({ lane, onChange }: { lane: Lane; onChange: (steps: 
               {words('stepOptional')}
             </CheckRow>
           </div>
+          <details className={classes.said}>
+            <summary>{words('stepConsignes')}</summary>
+            <DraftField
+              label={words('stepConsigne', { number: index + 1 })}
+              optional
+              multiline
+              rows={2}
+              value={step.consigne}
+              maxSigns={400}
+              onSettle={(consigne) => change(index, { consigne })}
+            />
+            <DraftField
+              label={words('consigneFacile')}
+              optional
+              multiline
+              rows={2}
+              value={step.consigneFacile}
+              maxSigns={400}
+              onSettle={(consigneFacile) => change(index, { consigneFacile })}
+            />
+          </details>
         </div>
       ))}
       {steps.length > 0 ? (
@@ -72,6 +93,7 @@ export function StepsEditor({ lane, onChange }: { lane: Lane; onChange: (steps: 
               title: words('newStep'),
               minutes: Math.max(0, lane.minutes - sum) || 5,
               consigne: '',
+              consigneFacile: '',
               isOptional: false,
             },
           ])

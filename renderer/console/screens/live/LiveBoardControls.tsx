@@ -1,8 +1,8 @@
 import { Suspense } from 'react'
 import { activityViews } from '../../../../shared/activities/views.ts'
 import type { Board } from '../../../../shared/domain/rows.ts'
-import { useCommands } from '../../../client/ClientProvider.tsx'
 import { useLocale, useTranslate, useWords } from '../../../text/words.ts'
+import { useBoardCommands } from '../board/useBoardCommands.ts'
 import { useBoardContent } from '../board/useBoardContent.ts'
 import { usePeopleInHall } from '../board/usePeopleInHall.ts'
 import classes from './LiveBoardControls.module.css'
@@ -11,11 +11,11 @@ import { useLive } from './LiveContext.ts'
 /** The controls of one board, as its activity draws them for a hall at work. */
 export function LiveBoardControls({ board }: { readonly board: Board }) {
   const { rows } = useLive()
-  const commands = useCommands()
   const words = useWords('live')
   const translate = useTranslate()
   const locale = useLocale()
   const { content } = useBoardContent({ board, groups: rows.groups, groupWord: rows.groupWord })
+  const commands = useBoardCommands(content)
   const present = usePeopleInHall(board.atelierId)
   const { Controls } = activityViews[board.activity]
   if (!Controls) return null
@@ -35,7 +35,8 @@ export function LiveBoardControls({ board }: { readonly board: Board }) {
           isReadOnly={board.frozenAt !== null}
           isLive
           present={present}
-          act={(action) => void commands.boards.act({ id: board.id, action })}
+          act={commands.act}
+          commands={commands}
         />
       </Suspense>
     </section>

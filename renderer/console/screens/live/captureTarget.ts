@@ -31,7 +31,8 @@ export function captureTarget(
     if (!first) continue
     const slots = boards.flatMap((board) => {
       const { activity, settings, document } = readBoard(board)
-      return activity.slots(settings, document).map((slot) => ({ ...slot, boardId: board.id }))
+      const offered = activity.captureSlots?.(settings, document) ?? activity.slots(settings, document)
+      return offered.map((slot) => ({ ...slot, boardId: board.id }))
     })
     return { lane, boardId: slots[0]?.boardId ?? first.id, slots }
   }

@@ -23,6 +23,7 @@ describe('in Commandes, single keys act', () => {
     ['b', {}, { kind: 'remote', key: 'mask', isRepeat: false }],
     ['.', {}, { kind: 'remote', key: 'mask', isRepeat: false }],
     ['B', shift, { kind: 'freeze' }],
+    ['f', {}, { kind: 'ease' }],
     ['g', {}, { kind: 'gong' }],
     ['+', { code: 'Equal', ...shift }, { kind: 'changeRemaining', minutes: 5 }],
     ['+', { code: 'NumpadAdd' }, { kind: 'changeRemaining', minutes: 5 }],
