@@ -1,12 +1,7 @@
 import i18next, { type i18n } from 'i18next'
 import { createContext, useContext, useMemo } from 'react'
 import type { Translate } from '../../shared/activities/activity.ts'
-import { columns as columnsEnglish } from '../../shared/activities/columns/text.en.ts'
-import { columns as columnsFrench } from '../../shared/activities/columns/text.fr.ts'
-import { pyramid as pyramidEnglish } from '../../shared/activities/pyramid/text.en.ts'
-import { pyramid as pyramidFrench } from '../../shared/activities/pyramid/text.fr.ts'
-import { timebox as timeboxEnglish } from '../../shared/activities/timebox/text.en.ts'
-import { timebox as timeboxFrench } from '../../shared/activities/timebox/text.fr.ts'
+import { activityTexts } from '../../shared/activities/activityTexts.ts'
 import { agenda as agendaEnglish } from '../../shared/text/agenda.en.ts'
 import { agenda as agendaFrench } from '../../shared/text/agenda.fr.ts'
 import { board as boardEnglish } from '../../shared/text/board.en.ts'
@@ -41,9 +36,7 @@ const french = {
   printing: printingFrench,
   settings: settingsFrench,
   board: boardFrench,
-  columns: columnsFrench,
-  pyramid: pyramidFrench,
-  timebox: timeboxFrench,
+  ...activityTexts.fr,
 }
 const english: { [Area in keyof typeof french]: object } = {
   refusals: refusalsEnglish,
@@ -56,9 +49,7 @@ const english: { [Area in keyof typeof french]: object } = {
   printing: printingEnglish,
   settings: settingsEnglish,
   board: boardEnglish,
-  columns: columnsEnglish,
-  pyramid: pyramidEnglish,
-  timebox: timeboxEnglish,
+  ...activityTexts.en,
 }
 
 type Areas = typeof french

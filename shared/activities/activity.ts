@@ -104,6 +104,11 @@ export type Activity<Settings, Document, Action> = {
   apply(document: Document, action: Action, settings: Settings, context: ActionContext): Document | Refusal
   /** Places for contributions, in the order of the capture keys (Ctrl 1 to 6). */
   slots(settings: Settings, document: Document): Slot[]
+  /**
+   * The slots offered by the capture field of Conduite, when a board has too many to choose from while somebody speaks
+   * (a grid); none: what is said waits in the tray. Default: every slot.
+   */
+  captureSlots?(settings: Settings, document: Document): Slot[]
   /** The only place where things get a position. `widthPx` is the frame; height follows the content. */
   layout(content: BoardContent<Settings, Document>, widthPx: number, measure: Measure): Layout
   /** What the section of this board says, from its whole content. */
@@ -123,6 +128,8 @@ export type Activity<Settings, Document, Action> = {
   countedIds?(document: Document): ContributionId[]
   /** Whether this board has something to press while the hall works (counters, tiers…). Default: no. */
   hasLiveControls?(settings: Settings): boolean
+  /** What this board does when its lane comes to a step (a tier reached…), applied as any action. Default: nothing. */
+  actionAtStep?(step: { title: string }, settings: Settings, document: Document): Action | null
 }
 
 /** An activity whose types were forgotten, for code that serves them all. Parse before you call. */

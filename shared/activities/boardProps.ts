@@ -97,4 +97,6 @@ export type BoardControlsProps<Settings, Document, Action = unknown> = {
   present: number
   /** An action of the activity (its `actionSchema`); what it changed comes back as rows. */
   act(action: Action): void
+  /** Everything else a board may ask: a topic dictated, a sheet opened… */
+  commands: BoardCommands<Action>
 }

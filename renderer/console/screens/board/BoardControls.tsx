@@ -35,7 +35,7 @@ export function BoardControls({ content, read, isReadOnly, commands }: BoardCont
         onClick={() => setOpen(!isOpen)}
       >
         <IconChevronDown stroke={2.4} aria-hidden="true" />
-        {translate(`${board.activity}.controls`)}
+        {translate(`${areaOfActivity(board.activity)}.controls`)}
       </button>
       <div id={panelId} className={classes.panel} hidden={!isOpen}>
         {isOpen ? (
@@ -48,10 +48,16 @@ export function BoardControls({ content, read, isReadOnly, commands }: BoardCont
               isLive={false}
               present={present}
               act={commands.act}
+              commands={commands}
             />
           </Suspense>
         ) : null}
       </div>
     </div>
   )
+}
+
+/** The area of an activity's texts: its id in camelCase. */
+function areaOfActivity(id: string): string {
+  return id.replace(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase())
 }
