@@ -3,7 +3,7 @@ import type { RuleContext } from '../ruleContext.ts'
 
 /**
  * The same rows under new ids, every reference among them following (columns that end in `Id`, ids inside settings
- * and documents). An id that does not belong to these rows stays as it is.
+ * and documents, as texts or as keys). An id that does not belong to these rows stays as it is.
  * @param known ids already chosen for some rows
  */
 export function withFreshIds(
@@ -20,7 +20,9 @@ export function withFreshIds(
     if (typeof value === 'string') return fresh.get(value) ?? value
     if (Array.isArray(value)) return value.map(renamed)
     if (typeof value === 'object' && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, renamed(inner)]))
+      return Object.fromEntries(
+        Object.entries(value).map(([name, inner]) => [fresh.get(name) ?? name, renamed(inner)]),
+      )
     }
     return value
   }

@@ -10,6 +10,7 @@ import type {
   LaneId,
   PlacementId,
   SequenceId,
+  SheetId,
 } from '../ids.ts'
 import type { ContributionColour, Json } from '../rows.ts'
 import { idOfReference } from './idOfReference.ts'
@@ -32,8 +33,8 @@ type Place = {
 }
 
 /**
- * Clusters, then each contribution with its placement; order on the board is the order of the template. In the
- * board's document, a text `@name` becomes the id of the contribution or the cluster of that name.
+ * Clusters, then each contribution with its placement, then the sheets; order on the board is the order of the template. In the
+ * board's document, a text or a key `@name` becomes the id of the contribution or the cluster of that name.
  */
 export function rowsOfContributions(
   board: TemplateBoard,
@@ -73,6 +74,23 @@ export function rowsOfContributions(
       }),
     )
   })
+  for (const { group, contribution, ...sheet } of board.sheets) {
+    changes.push(
+      put('sheets', {
+        id: context.newId<SheetId>(),
+        atelierId,
+        sequenceId: place.sequenceId,
+        laneId: place.laneId,
+        boardId,
+        ...sheet,
+        groupId: groupOf(group, place),
+        // The references of contributions lead to their ids.
+        contributionId:
+          contribution === undefined ? null : (idOfReference(references, contribution) as ContributionId),
+        changedAt: place.startsAt + place.minutes * MINUTE_MS,
+      }),
+    )
+  }
   return { changes, document: withIds(board.document, references) }
 }
 
@@ -81,7 +99,12 @@ function withIds(value: Json, references: ReadonlyMap<string, string>): Json {
     return value.startsWith('@') ? idOfReference(references, value.slice(1)) : value
   if (Array.isArray(value)) return value.map((item) => withIds(item, references))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withIds(item, references)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key.startsWith('@') ? idOfReference(references, key.slice(1)) : key,
+      withIds(item, references),
+    ]),
+  )
 }
 
 function contributionRow(
@@ -91,7 +114,7 @@ function contributionRow(
   place: Place,
 ) {
   const { id: _reference, slot, cluster, group, time, ...said } = contribution
-  const { atelierId, sequenceId, laneId, boardId, groupId, groupIds } = place
+  const { atelierId, sequenceId, laneId, boardId } = place
   return {
     id,
     atelierId,
@@ -100,9 +123,15 @@ function contributionRow(
     boardId,
     wallTitle: '',
     ...said,
-    groupId: group === undefined ? groupId : group === null ? null : idOfReference(groupIds, group),
+    groupId: groupOf(group, place),
     capturedAt,
   }
+}
+
+/** The group a template names, the lane's when it names none, nobody's when it says so. */
+function groupOf(group: string | null | undefined, { groupId, groupIds }: Place): GroupId | null {
+  if (group === undefined) return groupId
+  return group === null ? null : idOfReference(groupIds, group)
 }
 
 /** The colour of the column that bears this id in the settings of a board; plain paper without one. */

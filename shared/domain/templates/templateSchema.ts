@@ -74,6 +74,28 @@ const contributionSchema = z.strictObject({
   details: z.record(identifierSchema, z.string()).default({}),
 })
 
+const sheetAnswer = z.union([
+  z.string(),
+  z.array(z.string()),
+  z.array(z.record(identifierSchema, z.string())),
+])
+
+/** A structured sheet that the tables filled; its answers are those of a model of its board. */
+const sheetSchema = z.strictObject({
+  /** Printed on it; unique in the atelier. */
+  number: z.int().min(1).max(9999),
+  model: identifierSchema,
+  title: z.string().max(200).default(''),
+  /** The lane's group by default; null: nobody's in particular. */
+  group: reference.nullable().optional(),
+  /** The contribution of this board it reports on. */
+  contribution: reference.optional(),
+  status: z.enum(['attendu', 'brouillon', 'rendu']).default('rendu'),
+  fields: z.record(identifierSchema, sheetAnswer).default({}),
+  privateFields: z.record(identifierSchema, sheetAnswer).default({}),
+  filledFrom: z.enum(['direct', 'papier', 'photo', 'import']).default('direct'),
+})
+
 const clusterSchema = z.strictObject({
   id: reference,
   slot: z.string(),
@@ -96,6 +118,7 @@ const boardSchema = z.strictObject({
   document: z.json().default(null),
   clusters: z.array(clusterSchema).default([]),
   contributions: z.array(contributionSchema).default([]),
+  sheets: z.array(sheetSchema).default([]),
 })
 
 const stepSchema = z.strictObject({
