@@ -1,3 +1,4 @@
+import { followSteps, withFollowers } from '../../../shared/activities/followSteps.ts'
 import { type Decision, isRefusal, refuse } from '../../../shared/domain/change.ts'
 import { acceptProposal } from '../../../shared/domain/evening/acceptProposal.ts'
 import { changeRemaining } from '../../../shared/domain/evening/changeRemaining.ts'
@@ -15,8 +16,10 @@ import { startEvening } from '../../../shared/domain/evening/startEvening.ts'
 import { startLaneClock } from '../../../shared/domain/evening/startLaneClock.ts'
 import type { AtelierId } from '../../../shared/domain/ids.ts'
 import type { Atelier, Clock, Evening, Lane, Sequence, Wall } from '../../../shared/domain/rows.ts'
+import type { RuleContext } from '../../../shared/domain/ruleContext.ts'
 import { showOnWall, wallOf } from '../../../shared/domain/wall/changeWall.ts'
 import type { Reader } from '../database/Store.ts'
+import { act } from './boards.ts'
 import type { VerbsOf } from './verb.ts'
 
 export type CourseRows = {
@@ -47,27 +50,46 @@ function onCourse(read: Reader, atelierId: AtelierId, rule: (rows: CourseRows) =
   return rows ? rule(rows) : refuse('notFound')
 }
 
+/** A move of the evening, and what the boards do at the step it comes to. */
+function moveOn(
+  read: Reader,
+  atelierId: AtelierId,
+  context: RuleContext,
+  rule: (rows: CourseRows) => Decision,
+): Decision {
+  return onCourse(read, atelierId, (rows) => {
+    const decision = rule(rows)
+    if (isRefusal(decision)) return decision
+    const boards = read.where('boards', { atelierId })
+    const actions = followSteps(decision, { ...rows, boards })
+    return withFollowers(
+      decision,
+      actions.map(({ boardId, action }) => act(read, { id: boardId, action }, context)),
+    )
+  })
+}
+
 export const eveningVerbs: VerbsOf<'evening'> = {
   start: (read, input, context) =>
-    onCourse(read, input.atelierId, (rows) => startEvening(rows, input, context)),
+    moveOn(read, input.atelierId, context, (rows) => startEvening(rows, input, context)),
   pause: (read, input, context) =>
     onCourse(read, input.atelierId, (rows) => pauseClock(rows, input, context)),
   resume: (read, input, context) =>
     onCourse(read, input.atelierId, (rows) => resumeClock(rows, input, context)),
   changeRemaining: (read, input, context) =>
     onCourse(read, input.atelierId, (rows) => changeRemaining(rows, input, context)),
-  goNext: (read, input, context) => onCourse(read, input.atelierId, (rows) => goNext(rows, context)),
+  goNext: (read, input, context) => moveOn(read, input.atelierId, context, (rows) => goNext(rows, context)),
   goPrevious: (read, input) => onCourse(read, input.atelierId, (rows) => goPrevious(rows)),
   goTo: (read, input, context) =>
-    onCourse(read, input.atelierId, (rows) => goToSequence(rows, input, context)),
+    moveOn(read, input.atelierId, context, (rows) => goToSequence(rows, input, context)),
   skip: (read, input, context) =>
     onCourse(read, input.atelierId, (rows) => skipSequence(rows, input, context)),
   startLane: (read, input, context) =>
-    onCourse(read, input.atelierId, (rows) => startLaneClock(rows, input, context)),
+    moveOn(read, input.atelierId, context, (rows) => startLaneClock(rows, input, context)),
   nextStep: (read, input, context) =>
-    onCourse(read, input.atelierId, (rows) => nextStep(rows, input, context)),
+    moveOn(read, input.atelierId, context, (rows) => nextStep(rows, input, context)),
   previousStep: (read, input, context) =>
-    onCourse(read, input.atelierId, (rows) => previousStep(rows, input, context)),
+    moveOn(read, input.atelierId, context, (rows) => previousStep(rows, input, context)),
   finish: (read, input, context) =>
     onCourse(read, input.atelierId, (rows) => {
       const finished = finishEvening(rows, context)

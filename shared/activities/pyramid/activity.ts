@@ -11,6 +11,7 @@ import {
   type PyramidSettings,
   settingsSchema,
 } from './schema.ts'
+import { tierOfStep } from './tierOfStep.ts'
 
 /** One question, answered alone, in twos, in fours, in eights, then together (M09). */
 export const pyramid: Activity<PyramidSettings, PyramidDocument, PyramidAction> = {
@@ -39,4 +40,8 @@ export const pyramid: Activity<PyramidSettings, PyramidDocument, PyramidAction> 
   isOnWall,
   countedIds,
   hasLiveControls: () => true,
+  actionAtStep: (step, settings, document) => {
+    const tierIndex = tierOfStep(step, settings)
+    return tierIndex === null || tierIndex === document.tierIndex ? null : { kind: 'setTier', tierIndex }
+  },
 }
