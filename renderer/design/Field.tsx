@@ -17,6 +17,7 @@ type NativeProps = Pick<
   | 'autoFocus'
   | 'readOnly'
   | 'list'
+  | 'dir'
 > &
   Pick<ComponentPropsWithRef<'textarea'>, 'rows'>
 

@@ -36,6 +36,7 @@ export const sheets: Activity<SheetsSettings, SheetsDocument, SheetsAction> = {
             choices: [],
             parts: [],
             isPrivate: false,
+            isRequired: false,
             paperLines: 12,
           },
         ],

@@ -1,4 +1,4 @@
-import { type Decision, put, type Refusal, refuse } from '../change.ts'
+import { type Decision, isRefusal, put, type Refusal, refuse } from '../change.ts'
 import type { ContributionId, GroupId, SheetId } from '../ids.ts'
 import type { Board, Contribution, Lane, Sheet, SheetStatus } from '../rows.ts'
 import type { RuleContext } from '../ruleContext.ts'
@@ -73,11 +73,11 @@ export function fillSheet(
     ?.fields.find((one) => one.id === answer.field)
   if (!field) return refuse('sheetFieldUnknown')
   const held = field.isPrivate ? sheet.privateFields : sheet.fields
-  const present = held[field.id] ?? emptyValue(field)
-  if (!isSameValue(present, answer.baseValue) && !isSameValue(present, answer.value))
+  const present = answerOf(sheet, field)
+  const value = readAnswer(field, answer.value)
+  if (isRefusal(value)) return value
+  if (!isSameValue(present, answer.baseValue) && !isSameValue(present, value))
     return refuse('changedMeanwhile')
-  const value = readValue(field, answer.value)
-  if (typeof value === 'object' && 'refused' in value) return value
   const answers = { ...held, [field.id]: value }
   return [
     put('sheets', {
@@ -124,8 +124,24 @@ export function isSameValue(one: SheetValue, other: SheetValue): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-/** The answer as it will be kept: trimmed, empty items left out; or why it cannot be. */
-function readValue(field: SheetField, value: SheetValue): SheetValue | Refusal {
+/** Whether nobody answered yet. */
+export function isEmptyValue(value: SheetValue | undefined): boolean {
+  return value === undefined || value.length === 0
+}
+
+/** What a sheet holds for a field, private or not; empty when nobody wrote in it. */
+export function answerOf(
+  sheet: Pick<Sheet, 'fields' | 'privateFields'>,
+  field: Pick<SheetField, 'id' | 'kind' | 'isPrivate'>,
+): SheetValue {
+  return (field.isPrivate ? sheet.privateFields : sheet.fields)[field.id] ?? emptyValue(field)
+}
+
+/**
+ * The answer as it will be kept: trimmed, empty items left out; or why it cannot be. A form asks it before sending,
+ * the host asks it again.
+ */
+export function readAnswer(field: SheetField, value: SheetValue): SheetValue | Refusal {
   if (field.kind === 'list') {
     if (!Array.isArray(value)) return refuse('sheetAnswerShape')
     const items: string[] = []

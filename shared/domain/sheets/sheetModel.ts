@@ -23,6 +23,8 @@ export const sheetFieldSchema = z.strictObject({
   choices: z.array(z.strictObject({ id: identifier, label: z.string().trim().min(1).max(120) })).default([]),
   parts: z.array(sheetPartSchema).max(6).default([]),
   isPrivate: z.boolean().default(false),
+  /** Left empty, it is told among what is missing. */
+  isRequired: z.boolean().default(false),
   /** Lines left on paper for the answer. */
   paperLines: z.int().min(1).max(30).default(2),
 })
