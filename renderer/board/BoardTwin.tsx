@@ -60,6 +60,12 @@ export function BoardTwin({ model, title }: { readonly model: BoardModel; readon
         tabIndex={0}
         data-lifting={keys.lifted ? true : undefined}
         onKeyDown={keys.onKeyDown}
+        onMouseDown={(event) => {
+          if (!event.shiftKey || event.target instanceof HTMLTextAreaElement) return
+          // Maj and a press choose one more line: they do not select its words.
+          event.preventDefault()
+          event.currentTarget.focus({ preventScroll: true })
+        }}
       >
         {seen.abovePx > 0 ? <div role="presentation" style={{ height: seen.abovePx }} /> : null}
         {keys.items.slice(seen.start, seen.end).map((item) => (
@@ -119,6 +125,8 @@ function lineKey({ id, item, model, ...flags }: TwinLineProps): string {
     model.selection.has(chosenId),
     isWritten,
     row ? `${row.v} ${row.text} ${row.count} ${row.groupId}` : '',
+    item.kind === 'set' ? foldState(item, model) : '',
+    linksOf(item, model).join(' '),
     set ? `${set.cluster.v} ${set.count} ${set.cluster.title} ${set.cluster.colour}` : '',
     item.kind === 'slot' ? `${slot?.count} ${slot?.slot.title}` : '',
     item.kind === 'tray' ? model.order.tray.length : '',
@@ -149,6 +157,21 @@ function TwinLineView({ id, item, model, isActive, isLifted, isTarget, isForSet,
       {isTarget ? <span className={classes.dropHere}>{model.translate('board.dropHere')}</span> : null}
     </div>
   )
+}
+
+/** Whether a set can be folded, and is. */
+function foldState(item: TwinItem, model: BoardModel): boolean | undefined {
+  if (item.kind !== 'set' || !item.clusterId || !model.setGestures) return undefined
+  return model.setGestures.folded.has(item.clusterId)
+}
+
+/** Names of the sets that a set answers. */
+function linksOf(item: TwinItem, model: BoardModel): string[] {
+  const { clusterId } = item
+  if (item.kind !== 'set' || !clusterId || !model.setGestures) return []
+  return [...model.clusters.values()]
+    .filter((other) => model.areLinked(clusterId, other.id))
+    .map((other) => model.nameOfCluster(other.id))
 }
 
 function colourOfSet(item: TwinItem, model: BoardModel) {
@@ -206,10 +229,20 @@ function SetContent({ item, model }: { item: TwinItem; model: BoardModel }) {
       />
     )
   }
+  const { translate } = model
+  const links = linksOf(item, model)
   return (
-    <span className={classes.setTitle}>
-      {model.translate('board.setItem', { title: model.nameOfCluster(set.cluster.id), count: set.count })}
-    </span>
+    <>
+      <span className={classes.setTitle}>
+        {translate('board.setItem', { title: model.nameOfCluster(set.cluster.id), count: set.count })}
+      </span>
+      {foldState(item, model) === true ? (
+        <span className={classes.state}>{translate('board.foldedState')}</span>
+      ) : null}
+      {links.length > 0 ? (
+        <span className={classes.state}>{translate('board.linkedState', { sets: links.join(', ') })}</span>
+      ) : null}
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { Button } from '../design/Button.tsx'
 import { ContextMenu } from '../design/ContextMenu.tsx'
 import { IconButton } from '../design/IconButton.tsx'
 import classes from './SelectionBar.module.css'
+import { SetBar } from './SetBar.tsx'
 import type { BoardModel } from './useBoardModel.ts'
 
 const colours: readonly [ContributionColour, string][] = [
@@ -17,54 +18,11 @@ const mostTimes = 99
 
 /** What can be done with what is chosen; the same bar over the canvas and over the list. */
 export function SelectionBar({ model }: { readonly model: BoardModel }) {
-  const { translate, chosenContributions, chosenCluster } = model
+  const { chosenContributions, chosenCluster } = model
   if (model.isReadOnly) return null
   if (chosenContributions.length > 0) return <ContributionsBar model={model} />
   if (chosenCluster === null) return null
-  const slots = model.order.slots
-  return (
-    <fieldset className={classes.bar} aria-label={translate('board.chosen')}>
-      <span className={classes.what}>
-        {translate('board.chosenSet', { set: model.nameOfCluster(chosenCluster) })}
-      </span>
-      <Button
-        size={44}
-        variant="discret"
-        keyHint="F2"
-        onClick={() => model.write({ kind: 'title', clusterId: chosenCluster })}
-      >
-        {translate('board.rename')}
-      </Button>
-      <ContextMenu
-        position="top-start"
-        sections={slots.map(({ slot, sets }) => ({
-          title: slot.title,
-          entries: [
-            ...sets
-              .filter(({ cluster }) => cluster.id !== chosenCluster)
-              .map(({ cluster }) => ({
-                label: translate('board.beforeSet', {
-                  slot: slot.title,
-                  set: model.nameOfCluster(cluster.id),
-                }),
-                onPress: () => model.moveSet(chosenCluster, slot.id, cluster.id),
-              })),
-            {
-              label: translate('board.endOfSlot', { slot: slot.title }),
-              onPress: () => model.moveSet(chosenCluster, slot.id, null),
-            },
-          ],
-        }))}
-      >
-        <Button size={44} variant="discret">
-          {translate('board.moveTo')}
-        </Button>
-      </ContextMenu>
-      <Button size={44} variant="discret" keyHint="Suppr" onClick={() => model.dissolve(chosenCluster)}>
-        {translate('board.dissolve')}
-      </Button>
-    </fieldset>
-  )
+  return <SetBar model={model} clusterId={chosenCluster} />
 }
 
 function ContributionsBar({ model }: { readonly model: BoardModel }) {

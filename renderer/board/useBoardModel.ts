@@ -14,6 +14,14 @@ export type Writing =
   | { kind: 'new'; slotId: string | null; clusterId: ClusterId | null }
   | { kind: 'split'; contributionId: ContributionId }
 
+/** What an activity knows of the sets of its board besides their place: which are folded, which answer one another. */
+export type SetGestures = {
+  folded: ReadonlySet<string>
+  links: readonly { from: string; to: string }[]
+  fold(clusterId: ClusterId, isFolded: boolean): void
+  link(from: ClusterId, to: ClusterId, isLinked: boolean): void
+}
+
 export type BoardModelInput = {
   rows: BoardRows
   slots: readonly Slot[]
@@ -22,6 +30,8 @@ export type BoardModelInput = {
   groupWord: 'groupe' | 'tablee'
   translate: Translate
   commands: BoardCommands
+  /** Without it, sets are neither folded nor linked. */
+  setGestures?: SetGestures
 }
 
 /** Everything the canvas, the list, the tray and the bars share: what is chosen, what is written, what can be done. */
@@ -46,6 +56,11 @@ export type BoardModel = BoardModelInput & {
   merge(ids: readonly ContributionId[]): void
   remove(ids: readonly ContributionId[]): void
   dissolve(clusterId: ClusterId): void
+  /** Everything of one set joins another; the title of the other stays. */
+  joinSets(fromId: ClusterId, intoId: ClusterId): void
+  foldSet(clusterId: ClusterId, isFolded: boolean): void
+  linkSets(from: ClusterId, to: ClusterId, isLinked: boolean): void
+  areLinked(one: ClusterId, other: ClusterId): boolean
   nameOfTarget(target: MoveTarget): string
   nameOfCluster(clusterId: ClusterId): string
   nameOfSlot(slotId: string): string
@@ -154,6 +169,23 @@ export function useBoardModel(input: BoardModelInput): BoardModel {
       setSelection(new Set())
       setAnnouncement(translate('board.dissolved'))
     },
+    joinSets(fromId, intoId) {
+      commands.joinClusters({ fromId, intoId })
+      setSelection(new Set([intoId]))
+      setAnnouncement(translate('board.joined', { set: nameOfCluster(intoId) }))
+    },
+    foldSet(clusterId, isFolded) {
+      input.setGestures?.fold(clusterId, isFolded)
+      setAnnouncement(translate(isFolded ? 'board.folded' : 'board.unfolded'))
+    },
+    linkSets(from, to, isLinked) {
+      input.setGestures?.link(from, to, isLinked)
+      setAnnouncement(translate(isLinked ? 'board.linked' : 'board.unlinked', { set: nameOfCluster(to) }))
+    },
+    areLinked: (one, other) =>
+      input.setGestures?.links.some(
+        ({ from, to }) => (from === one && to === other) || (from === other && to === one),
+      ) === true,
     nameOfTarget,
     nameOfCluster,
     nameOfSlot,

@@ -26,6 +26,8 @@ export type BoardCommands<Action = unknown> = {
   renameCluster(rename: { clusterId: ClusterId; title: string }): void
   /** Takes the set away; its contributions stay in its slot. */
   dissolveCluster(clusterId: ClusterId): void
+  /** Everything of `fromId` joins `intoId`. */
+  joinClusters(join: { fromId: ClusterId; intoId: ClusterId }): void
   /** Brings contributions together under one meaning; the originals are kept, the counts add up. */
   merge(contributionIds: readonly ContributionId[]): void
   /** Cuts one contribution in several, in its place. */

@@ -183,6 +183,46 @@ test('the list chooses several, brings them together, renames a set and sets asi
   await expect(page.getByRole('tree')).not.toContainText('Ils sont sur le parking')
 })
 
+test('from the list, a set is joined to another, linked across columns and folded', async ({ page }) => {
+  await openBoard(page)
+  await openList(page)
+  const choose = async (gesture: string, set: string) => {
+    await goTo(page, 'Toujours les mêmes')
+    await page.keyboard.press('Space')
+    await page.getByRole('button', { name: gesture }).press('Enter')
+    await page.getByRole('menuitem', { name: set }).press('Enter')
+    await page.keyboard.press('Escape')
+    await page.getByRole('tree').focus()
+  }
+  await choose('Relier à…', 'Le marché et la halle')
+  await goTo(page, 'Toujours les mêmes')
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Replier' }).press('Enter')
+  await page.getByRole('tree').focus()
+  await page.keyboard.press('Escape')
+  await choose('Réunir avec…', 'Plus de car le soir')
+  await expect
+    .poll(() => given(page))
+    .toEqual([
+      ['act', { kind: 'linkClusters', from: 'set-4', to: 'set-0' }],
+      ['act', { kind: 'collapseCluster', clusterId: 'set-4', isCollapsed: true }],
+      ['joinClusters', { fromId: 'set-4', intoId: 'set-3' }],
+    ])
+  await expect(page.getByRole('tree')).not.toContainText('Toujours les mêmes')
+  await goTo(page, 'Plus de car le soir')
+  await expect(page.getByRole('tree').locator('[data-active]')).not.toContainText('4 contributions')
+})
+
+test('Maj and a press choose one more line, and select no word', async ({ page }) => {
+  await openBoard(page)
+  const list = await openList(page)
+  await list.getByText('Neuf trésoriers').click()
+  await list.getByText('On n’invite plus les nouveaux').click({ modifiers: ['Shift'] })
+  await expect(page.getByText('2 paroles choisies')).toBeVisible()
+  expect(await page.evaluate(() => String(getSelection()))).toBe('')
+  await expect(list).toBeFocused()
+})
+
 test('a note is edited in its place, and a text too long stays in the field', async ({ page }) => {
   await openBoard(page)
   await page.mouse.dblclick(1000, 590)

@@ -57,6 +57,16 @@ export function applyCommand(rows: PageRows, name: keyof BoardCommands, argument
         ? said
         : moved(said, { contributionIds: [id], slotId, clusterId, beforeId: null })
     }
+    case 'joinClusters': {
+      const { fromId, intoId } = argument as Argument<'joinClusters'>
+      return {
+        ...rows,
+        clusters: rows.clusters.filter((one) => one.id !== fromId),
+        placements: rows.placements.map((one) =>
+          one.clusterId === fromId ? { ...one, clusterId: intoId } : one,
+        ),
+      }
+    }
     case 'dissolveCluster':
       return {
         ...rows,

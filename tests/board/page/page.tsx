@@ -34,6 +34,7 @@ const names = [
   'createCluster',
   'renameCluster',
   'dissolveCluster',
+  'joinClusters',
   'merge',
   'split',
   'edit',

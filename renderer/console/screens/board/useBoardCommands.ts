@@ -34,6 +34,7 @@ export function useBoardCommands({ board, contributions, placements }: BoardRows
         }),
       renameCluster: ({ clusterId, title }) => void commands.clusters.rename({ id: clusterId, title }),
       dissolveCluster: (clusterId) => void commands.clusters.dissolve({ id: clusterId }),
+      joinClusters: (join) => void commands.clusters.join(join),
       merge: (contributionIds) => {
         const slot = contributionIds.map(slotOf).find((one) => one !== undefined)
         const [first] = contributionIds

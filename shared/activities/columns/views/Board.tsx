@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { defaultLook } from '../../../../renderer/board/BoardLook.ts'
 import { BoardView } from '../../../../renderer/board/BoardView.tsx'
+import type { SetGestures } from '../../../../renderer/board/useBoardModel.ts'
 import type { Layout, Measure } from '../../activity.ts'
 import type { BoardViewProps } from '../../boardProps.ts'
 import { columnTitleStyle, layout, sizes, styles } from '../layout.ts'
@@ -37,6 +38,16 @@ export function Board({ content, translate, locale, isReadOnly, commands }: Colu
     },
     [settings.look],
   )
+  const { act } = commands
+  const setGestures = useMemo(
+    (): SetGestures => ({
+      folded: new Set<string>(document.collapsedClusters),
+      links: document.links,
+      fold: (clusterId, isCollapsed) => act({ kind: 'collapseCluster', clusterId, isCollapsed }),
+      link: (from, to, isLinked) => act({ kind: isLinked ? 'linkClusters' : 'unlinkClusters', from, to }),
+    }),
+    [document.collapsedClusters, document.links, act],
+  )
   return (
     <BoardView
       title={content.board.title}
@@ -50,6 +61,7 @@ export function Board({ content, translate, locale, isReadOnly, commands }: Colu
       translate={translate}
       locale={locale}
       commands={commands}
+      setGestures={setGestures}
     />
   )
 }
