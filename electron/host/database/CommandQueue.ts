@@ -21,8 +21,17 @@ export class CommandQueue {
   /** Resolves with the answer once the change is on the disk. Rejects with a bug of the verb, and with that alone. */
   run(store: Store, work: Work): Promise<Answer> {
     return new Promise((answer, fail) => {
-      if (this.waiting.length === 0) setImmediate(() => this.flush())
+      if (this.waiting.length === 0) this.runWhenTurnsAreQuiet(1)
       this.waiting.push({ store, work, answer, fail })
+    })
+  }
+
+  /** Goes on for as long as each turn brings more: a turn with nothing to read costs microseconds, an `fsync` far more. */
+  private runWhenTurnsAreQuiet(seen: number): void {
+    setImmediate(() => {
+      const count = this.waiting.length
+      if (count > seen && count < longestRun) this.runWhenTurnsAreQuiet(count)
+      else this.flush()
     })
   }
 

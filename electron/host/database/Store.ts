@@ -1,9 +1,11 @@
 import type { Statement } from 'better-sqlite3'
 import type { AllTables, Row, TableName } from '../../../shared/domain/rows.ts'
 import { columnName, sqlTableName } from '../../../shared/domain/tables.ts'
+import { AnsweredCommands } from './AnsweredCommands.ts'
 import { demarcheMigrations, libraryMigrations } from './migrations/index.ts'
 import { type Connection, type FileKind, type OpenOptions, openDatabase } from './openDatabase.ts'
-import { deleteSql, getSql, rowOf, selectSql, upsertSql, valuesOf } from './rowMapping.ts'
+import { RememberedRows } from './RememberedRows.ts'
+import { deleteSql, getSql, insertSql, rowOf, selectSql, upsertSql, valuesOf } from './rowMapping.ts'
 
 /** Reads of a verb: whole rows, by id or by equal columns. Synchronous, inside the verb's transaction. */
 export type Reader = {
@@ -46,9 +48,6 @@ type OperationRecord = {
 /** How many operations followers can catch up from memory; older ones are read from the file. */
 const ringSize = 256
 
-/** How many commands, at least, answer the same when they are sent twice. After a restart, those of the last ring. */
-const rememberedCommands = 5000
-
 /**
  * One open file: its connection, its prepared statements, the last operations, and the bell that wakes followers.
  * The only class that writes SQL; `gate.ts` is the only caller of its writing methods.
@@ -60,12 +59,10 @@ export class Store implements Reader {
   private undoFloor: number
   private readonly database: Connection
   private readonly statements = new Map<string, Statement>()
-  private readonly rawStatements = new Map<string, Statement>()
   private readonly ring: Operation[] = []
   private readonly sleepers = new Set<() => void>()
-  private answered = new Map<string, number>()
-  /** The generation before: forgetting a whole one costs nothing, forgetting one by one does. */
-  private answeredBefore: ReadonlyMap<string, number> = new Map()
+  private readonly answered = new AnsweredCommands()
+  private readonly remembered = new RememberedRows()
   private lastNumber: number
   isClosed = false
 
@@ -83,7 +80,7 @@ export class Store implements Reader {
     for (const found of answered.iterate(this.lastNumber - ringSize)) {
       // Two columns, as asked.
       const [commandId, number] = found as [string, number]
-      this.rememberCommand(commandId, number)
+      this.answered.remember(commandId, number)
     }
   }
 
@@ -110,24 +107,17 @@ export class Store implements Reader {
     return made
   }
 
-  /** Gives rows as lists of columns: cheaper than objects whose names nobody reads. */
-  private rawStatement(sql: string): Statement {
-    const known = this.rawStatements.get(sql)
-    if (known) return known
-    const made = this.database.prepare(sql).raw()
-    this.rawStatements.set(sql, made)
-    return made
-  }
-
   get<T extends TableName>(table: T, id: string | null | undefined): AllTables[T] | undefined {
     if (id === null || id === undefined) return undefined
-    const record = this.rawStatement(getSql(table)).get(id)
-    return record === undefined ? undefined : rowOf(table, record)
+    return this.remembered.get(table, id, () => {
+      const record = this.statement(getSql(table)).get(id)
+      return record === undefined ? undefined : rowOf(table, record)
+    })
   }
 
   where<T extends TableName>(table: T, match: Partial<AllTables[T]>): AllTables[T][] {
     const { sql, values } = conditionOf(match)
-    return this.rawStatement(`${selectSql(table)}${sql} order by id`)
+    return this.statement(`${selectSql(table)}${sql} order by id`)
       .all(...values)
       .map((record) => rowOf(table, record))
   }
@@ -154,30 +144,28 @@ export class Store implements Reader {
 
   rollback(): void {
     if (this.database.inTransaction) this.statement('rollback').run()
+    this.remembered.forgetAll()
   }
 
-  writeRow(table: TableName, row: object): void {
+  /** A row that is not there yet. */
+  insertRow(table: TableName, row: { id: string }): void {
+    this.remembered.forget(table, row.id)
+    this.statement(insertSql(table)).run(...valuesOf(table, row))
+  }
+
+  writeRow(table: TableName, row: { id: string }): void {
+    this.remembered.forget(table, row.id)
     this.statement(upsertSql(table)).run(...valuesOf(table, row))
   }
 
   deleteRow(table: TableName, id: string): void {
+    this.remembered.forget(table, id)
     this.statement(deleteSql(table)).run(id)
   }
 
-  /**
-   * The operation a command became, if it is among the last ones: a sender sends again what a cut left unanswered,
-   * not what was answered thousands of operations ago. An index over every command would cost a page at each commit.
-   */
+  /** The operation a command became, if it is among the last ones. */
   numberOfCommand(commandId: string): number | undefined {
-    return this.answered.get(commandId) ?? this.answeredBefore.get(commandId)
-  }
-
-  private rememberCommand(commandId: string, number: number): void {
-    if (this.answered.size >= rememberedCommands) {
-      this.answeredBefore = this.answered
-      this.answered = new Map()
-    }
-    this.answered.set(commandId, number)
+    return this.answered.numberOf(commandId)
   }
 
   appendOperation(operation: Operation): void {
@@ -205,7 +193,7 @@ export class Store implements Reader {
     if (operations.length === 0) return
     for (const operation of operations) {
       this.lastNumber = operation.number
-      this.rememberCommand(operation.commandId, operation.number)
+      this.answered.remember(operation.commandId, operation.number)
     }
     this.ring.push(...operations)
     this.ring.splice(0, this.ring.length - ringSize)

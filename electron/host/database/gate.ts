@@ -155,6 +155,7 @@ function applyChanges(store: Store, changes: readonly Change[], number: number):
     if (after !== null && now !== null && isSame(now, after)) continue
     if (after === null && now === null) continue
     if (after === null) store.deleteRow(change.table, id)
+    else if (now === null) store.insertRow(change.table, after)
     else store.writeRow(change.table, after)
     if (entry) entry[3] = after
     else entries.set(key, [change.table, id, now, after])
