@@ -79,7 +79,7 @@ export const eveningVerbs: VerbsOf<'evening'> = {
   changeRemaining: (read, input, context) =>
     onCourse(read, input.atelierId, (rows) => changeRemaining(rows, input, context)),
   goNext: (read, input, context) => moveOn(read, input.atelierId, context, (rows) => goNext(rows, context)),
-  goPrevious: (read, input) => onCourse(read, input.atelierId, (rows) => goPrevious(rows)),
+  goPrevious: (read, input, context) => onCourse(read, input.atelierId, (rows) => goPrevious(rows, context)),
   goTo: (read, input, context) =>
     moveOn(read, input.atelierId, context, (rows) => goToSequence(rows, input, context)),
   skip: (read, input, context) =>
@@ -98,7 +98,7 @@ export const eveningVerbs: VerbsOf<'evening'> = {
       const thanks = showOnWall(rows.atelier, wall, undefined, { scene: 'thanks', boardId: null })
       return isRefusal(finished) || isRefusal(thanks) ? finished : [...finished, ...thanks]
     }),
-  reopen: (read, input) => onCourse(read, input.atelierId, (rows) => reopenEvening(rows)),
+  reopen: (read, input, context) => onCourse(read, input.atelierId, (rows) => reopenEvening(rows, context)),
   acceptProposal: (read, input) => onCourse(read, input.atelierId, (rows) => acceptProposal(rows, input)),
   refuseProposal: (read, input, context) =>
     onCourse(read, input.atelierId, (rows) => refuseProposal(rows, context)),

@@ -92,6 +92,27 @@ export function takenBack(clock: ClockRow): ClockRow {
   return { ...clock, state, endedAt: null }
 }
 
+/** Farther than this from when it was left, a clock is taken back on another day: its deadline means nothing any more. */
+const SAME_EVENING_MS = 6 * 3_600_000
+
+/**
+ * The clock taken back at `now`: as it was when it was left; on another day (an example, an evening corrected), waiting
+ * with what it had left then.
+ */
+export function takenBackAt(clock: ClockRow, now: number): ClockRow {
+  const leftAt = clock.endedAt ?? now
+  const taken = takenBack(clock)
+  return Math.abs(now - leftAt) <= SAME_EVENING_MS ? taken : stopped(taken, leftAt, now)
+}
+
+/** The clock waiting since `now` with what it had left at `leftAt`, as if it had begun just long enough ago. */
+function stopped(clock: ClockRow, leftAt: number, now: number): ClockRow {
+  if (clock.state !== 'running' && clock.state !== 'paused') return clock
+  const remainingMs = remainingMsOf(clock, leftAt)
+  const playedMs = Math.max(0, leftAt - (clock.startedAt ?? leftAt))
+  return { ...clock, state: 'paused', startedAt: now - playedMs, endsAt: null, pausedAt: now, remainingMs }
+}
+
 /** What is left on a clock, in ms: negative in overtime, all of it before its start, 0 when it is not under way. */
 export function remainingMsOf(clock: ClockRow, now: number): number {
   if (clock.state === 'paused') return clock.remainingMs ?? 0

@@ -4,7 +4,7 @@ import { sequenceMinutes } from '../agenda/minutes.ts'
 import { type Change, put, remove, type Unversioned } from '../change.ts'
 import type { SequenceId } from '../ids.ts'
 import type { Clock, Sequence, Wall } from '../rows.ts'
-import { closed, started, takenBack, upcomingClock, upcomingLaneClock } from './clocks.ts'
+import { closed, started, takenBackAt, upcomingClock, upcomingLaneClock } from './clocks.ts'
 import { clockOf, decidedMinutes, type EveningRows, eveningOf, walkedLane } from './eveningRows.ts'
 
 /** With the wall's row, a crossing also brings the hall back to the consigne of the sequence it enters. */
@@ -68,10 +68,10 @@ export function enter(rows: CrossingRows, sequence: Unversioned<Sequence>, start
   ]
 }
 
-/** Takes a sequence back as it was when it was left: the same deadline, or the same pause. */
-export function takeBack(rows: CrossingRows, clock: Unversioned<Clock>): Change[] {
+/** Takes a sequence back as it was when it was left: the same deadline, or the same pause; on another day, at rest. */
+export function takeBack(rows: CrossingRows, clock: Unversioned<Clock>, now: number): Change[] {
   const cutOff = laneClocksOf(rows, clock.sequenceId).filter((own) => own.state === 'skipped')
-  return [...[clock, ...cutOff].map((row) => put('clocks', takenBack(row))), ...wallOnConsigne(rows)]
+  return [...[clock, ...cutOff].map((row) => put('clocks', takenBackAt(row, now))), ...wallOnConsigne(rows)]
 }
 
 /** Makes a sequence upcoming again. Only minutes that the evening decided are worth a row. */

@@ -92,23 +92,23 @@ describe('from one sequence to another', () => {
   test('« Précédent » is the inverse of « Suivant », for a running clock and for a paused one', () => {
     const rows = running()
     const next = applied(rows, goNext(rows, contextAt(at('18:20'))))
-    expect(applied(next, goPrevious(next))).toEqual(rows)
+    expect(applied(next, goPrevious(next, contextAt(at('19:00'))))).toEqual(rows)
     const paused = applied(rows, pauseClock(rows, {}, contextAt(at('18:10'))))
     const crossed = applied(paused, goNext(paused, contextAt(at('18:20'))))
-    expect(applied(crossed, goPrevious(crossed))).toEqual(paused)
+    expect(applied(crossed, goPrevious(crossed, contextAt(at('19:00'))))).toEqual(paused)
   })
 
   test('minutes the evening gave to a sequence are kept when it is left and entered again', () => {
     let rows = running()
     rows = applied(rows, goNext(rows, contextAt(at('18:30'))))
     rows = applied(rows, changeRemaining(rows, { minutes: 5 }, contextAt(at('18:31'))))
-    rows = applied(rows, goPrevious(rows))
+    rows = applied(rows, goPrevious(rows, contextAt(at('19:00'))))
     expect(projectEvening(rows, at('18:32')).sequences[1]).toMatchObject({ state: 'upcoming', minutes: 35 })
   })
 
   test('the ends of the agenda are told', () => {
     const rows = running()
-    expect(goPrevious(rows)).toEqual({ refused: 'noPreviousSequence' })
+    expect(goPrevious(rows, contextAt(at('19:00')))).toEqual({ refused: 'noPreviousSequence' })
     const last = applied(rows, goToSequence(rows, { sequenceId: sequenceId(7) }, contextAt(at('18:10'))))
     expect(goNext(last, contextAt(at('18:11')))).toEqual({ refused: 'noNextSequence' })
     expect(goNext(anEvening(pictureAgenda()), contextAt(at('18:11')))).toEqual({
@@ -124,7 +124,7 @@ describe('from one sequence to another', () => {
     expect(timeOf(projectEvening(skipped, at('18:05')).endAt)).toBe('21:00')
     const next = applied(skipped, goNext(skipped, contextAt(at('18:30'))))
     expect(states(next, '18:30').slice(0, 3)).toEqual(['done', 'skipped', 'running'])
-    expect(states(applied(next, goPrevious(next)), '18:30').slice(0, 3)).toEqual([
+    expect(states(applied(next, goPrevious(next, contextAt(at('19:00')))), '18:30').slice(0, 3)).toEqual([
       'running',
       'skipped',
       'upcoming',
@@ -137,7 +137,7 @@ describe('from one sequence to another', () => {
     const skip = skipSequence(rows, { sequenceId: sequenceId(1), isSkipped: true }, contextAt(at('18:05')))
     const skipped = applied(rows, skip)
     expect(states(skipped, '18:05').slice(0, 2)).toEqual(['skipped', 'running'])
-    expect(applied(skipped, goPrevious(skipped))).toEqual(rows)
+    expect(applied(skipped, goPrevious(skipped, contextAt(at('19:00'))))).toEqual(rows)
     expect(
       skipSequence(skipped, { sequenceId: sequenceId(1), isSkipped: true }, contextAt(at('18:06'))),
     ).toEqual({
@@ -149,7 +149,7 @@ describe('from one sequence to another', () => {
     const rows = running()
     const far = applied(rows, goToSequence(rows, { sequenceId: sequenceId(4) }, contextAt(at('18:20'))))
     expect(states(far, '18:20').slice(0, 5)).toEqual(['done', 'skipped', 'skipped', 'running', 'upcoming'])
-    expect(applied(far, goPrevious(far))).toEqual(rows)
+    expect(applied(far, goPrevious(far, contextAt(at('19:00'))))).toEqual(rows)
     const back = applied(far, goToSequence(far, { sequenceId: sequenceId(1) }, contextAt(at('18:25'))))
     expect(back).toEqual(rows)
     const toSkipped = applied(far, goToSequence(far, { sequenceId: sequenceId(2) }, contextAt(at('18:25'))))
@@ -190,9 +190,37 @@ describe('finishing', () => {
       'done',
       ...Array(5).fill('skipped'),
     ])
-    expect(applied(finished, reopenEvening(finished))).toEqual(rows)
-    expect(reopenEvening(rows)).toEqual({ refused: 'eveningNotFinished' })
+    const soonAfter = contextAt(at('19:20'))
+    expect(applied(finished, reopenEvening(finished, soonAfter))).toEqual(rows)
+    expect(reopenEvening(rows, soonAfter)).toEqual({ refused: 'eveningNotFinished' })
   })
+
+  test.each(['2026-04-11', '2026-11-21'])(
+    'reopened on another day (%s), its clock waits with what it had left',
+    (day) => {
+      const rows = applied(running(), goNext(running(), contextAt(at('18:30'))))
+      const before = projectEvening(rows, at('18:35')).clock
+      const finished = applied(rows, finishEvening(rows, contextAt(at('18:35'))))
+      const now = at('10:00', day)
+      const reopened = applied(finished, reopenEvening(finished, contextAt(now)))
+      const projection = projectEvening(reopened, now)
+      expect(projection.clock).toMatchObject({
+        isPaused: true,
+        remainingMs: before?.remainingMs,
+        startsInMs: 0,
+        pausedForMs: 0,
+      })
+      expect(projection).toMatchObject({ lateMinutes: 0, punctuality: 'onTime', hallGapMinutes: null })
+      // What was really played keeps its hours.
+      expect(projection.sequences[0]).toMatchObject({
+        state: 'done',
+        startAt: at('18:00'),
+        endAt: at('18:30'),
+      })
+      const resumed = applied(reopened, resumeClock(reopened, {}, contextAt(now + 60_000)))
+      expect(projectEvening(resumed, now + 60_000).clock?.remainingMs).toBe(before?.remainingMs)
+    },
+  )
 })
 
 describe('steps', () => {
@@ -254,7 +282,7 @@ describe('steps', () => {
     const resumed = applied(paused, resumeClock(paused, {}, contextAt(at('18:12'))))
     expect(projectEvening(resumed, at('18:12')).sequences[0]?.lanes[0]?.clock?.remainingMs).toBe(3 * 60_000)
     const next = applied(resumed, goNext(resumed, contextAt(at('18:13'))))
-    const back = applied(next, goPrevious(next))
+    const back = applied(next, goPrevious(next, contextAt(at('19:00'))))
     const byId = (which: ExampleEvening) => [...which.clocks].sort((a, b) => a.id.localeCompare(b.id))
     expect(byId(back)).toEqual(byId(resumed))
   })

@@ -48,11 +48,11 @@ const numbers = fc.integer({ min: 1, max: 7 })
 const lanes = fc.constantFrom(laneId(2), laneId(3, 1), laneId(3, 2), laneId(1))
 const moves: fc.Arbitrary<Move> = fc.oneof(
   { weight: 4, arbitrary: fc.constant<Move>((rows, now) => goNext(rows, contextAt(now))) },
-  fc.constant<Move>((rows) => goPrevious(rows)),
+  fc.constant<Move>((rows, now) => goPrevious(rows, contextAt(now))),
   fc.constant<Move>((rows, now) => pauseClock(rows, {}, contextAt(now))),
   fc.constant<Move>((rows, now) => resumeClock(rows, {}, contextAt(now))),
   fc.constant<Move>((rows, now) => finishEvening(rows, contextAt(now))),
-  fc.constant<Move>((rows) => reopenEvening(rows)),
+  fc.constant<Move>((rows, now) => reopenEvening(rows, contextAt(now))),
   fc.constant<Move>((rows, now) => refuseProposal(rows, contextAt(now))),
   fc.constant<Move>((rows, now) => startEvening(rows, { at: 'now' }, contextAt(now))),
   fc
@@ -137,7 +137,7 @@ describe('any evening', () => {
         const next = goNext(rows, contextAt(now))
         if (isRefusal(next)) return
         const crossed = applied(rows, next)
-        const back = applied(crossed, goPrevious(crossed))
+        const back = applied(crossed, goPrevious(crossed, contextAt(now)))
         expect(projectEvening(back, now)).toEqual(projectEvening(rows, now))
       }),
       { numRuns: 200 },
@@ -165,7 +165,7 @@ describe('any evening', () => {
       fc.tuple(
         fc.oneof(
           fc.constant<Move>((rows, now) => goNext(rows, contextAt(now))),
-          fc.constant<Move>((rows) => goPrevious(rows)),
+          fc.constant<Move>((rows, now) => goPrevious(rows, contextAt(now))),
           fc.constant<Move>((rows, now) => pauseClock(rows, {}, contextAt(now))),
           fc.constant<Move>((rows, now) => resumeClock(rows, {}, contextAt(now))),
           numbers.map<Move>(

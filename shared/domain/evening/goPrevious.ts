@@ -1,4 +1,5 @@
 import { type Decision, refuse } from '../change.ts'
+import type { RuleContext } from '../ruleContext.ts'
 import { type CrossingRows, courseOf, nowIn, reset, takeBack } from './crossSequences.ts'
 import { clockOf, eveningOf } from './eveningRows.ts'
 
@@ -7,7 +8,7 @@ import { clockOf, eveningOf } from './eveningRows.ts'
  * a pause is still a pause); the one that was current is to come again. Sequences jumped over on the way come back;
  * those that were skipped on purpose stay skipped.
  */
-export function goPrevious(rows: CrossingRows): Decision {
+export function goPrevious(rows: CrossingRows, context: RuleContext): Decision {
   if (eveningOf(rows).state !== 'running') return refuse('eveningNotRunning')
   const { ordered, currentIndex } = courseOf(rows)
   const end = currentIndex === -1 ? ordered.length : currentIndex
@@ -24,7 +25,7 @@ export function goPrevious(rows: CrossingRows): Decision {
   })
   return [
     ...[...jumpedOver, ...(current ? [current] : [])].flatMap((sequence) => reset(rows, sequence)),
-    ...takeBack(rows, previousClock),
+    ...takeBack(rows, previousClock, context.now),
     nowIn(rows, previous.id),
   ]
 }

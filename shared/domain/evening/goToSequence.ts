@@ -51,7 +51,9 @@ export function goToSequence(
   const after = ordered.slice(targetIndex + 1, currentIndex + 1)
   return [
     ...after.flatMap((sequence) => reset(rows, sequence)),
-    ...(clock && clock.startedAt !== null ? takeBack(rows, clock) : enter(rows, target, context.now)),
+    ...(clock && clock.startedAt !== null
+      ? takeBack(rows, clock, context.now)
+      : enter(rows, target, context.now)),
     nowIn(rows, target.id),
   ]
 }

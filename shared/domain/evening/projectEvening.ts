@@ -11,6 +11,9 @@ import { planEvening } from './planEvening.ts'
 import { type ProjectedClock, projectClock } from './projectClock.ts'
 import { type ProjectedLane, projectLanes } from './projectLanes.ts'
 
+/** No evening is late by more. */
+const OTHER_DAY_MINUTES = 12 * 60
+
 /** « À venir », « En cours », « Dépassé », « Terminé », « Sauté ». */
 export type SequenceState = 'upcoming' | 'running' | 'overtime' | 'done' | 'skipped'
 
@@ -48,7 +51,7 @@ export type EveningProjection = {
   lateMinutes: number
   /** « À l’heure » within two minutes. */
   punctuality: 'onTime' | 'late' | 'early'
-  /** Projected end minus the hour of the hall; null when the hall is ours. */
+  /** Projected end minus the hour of the hall; null when the hall is ours, or on another day. */
   hallGapMinutes: number | null
   /** « Décalage »: real minus planned start of the current sequence; null when there is none. */
   startDriftMinutes: number | null
@@ -105,7 +108,10 @@ export function projectEvening(rows: EveningRows, now: number): EveningProjectio
 
   const endAt = evening.state === 'finished' ? (evening.finishedAt ?? cursorAt) : cursorAt
   const toldEndAt = evening.movedEndAt ?? (schedule.announcedEndAt ?? schedule.endAt) + shiftMs
-  const lateMinutes = minutesBetween(toldEndAt, endAt)
+  const gapMinutes = minutesBetween(toldEndAt, endAt)
+  // Taken up again on another day, an evening is neither late nor early.
+  const isOtherDay = isRunning && Math.abs(gapMinutes) > OTHER_DAY_MINUTES
+  const lateMinutes = isOtherDay ? 0 : gapMinutes
   const hallUntilAt = schedule.hallUntilAt === null ? null : schedule.hallUntilAt + shiftMs
   const shown = sequences[currentIndex]
   return {
@@ -119,7 +125,7 @@ export function projectEvening(rows: EveningRows, now: number): EveningProjectio
     hallUntilAt,
     lateMinutes,
     punctuality: Math.abs(lateMinutes) <= 2 ? 'onTime' : lateMinutes > 0 ? 'late' : 'early',
-    hallGapMinutes: hallUntilAt === null ? null : minutesBetween(hallUntilAt, endAt),
+    hallGapMinutes: hallUntilAt === null || isOtherDay ? null : minutesBetween(hallUntilAt, endAt),
     startDriftMinutes: shown ? minutesBetween(shown.plannedStartAt, shown.startAt) : null,
     currentSequenceId: shown?.sequenceId ?? null,
     nextSequenceId: isRunning ? nextOf(sequences, currentIndex) : (sequences[0]?.sequenceId ?? null),
