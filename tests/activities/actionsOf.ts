@@ -62,6 +62,50 @@ export function actionsOf(kind: string, content: BoardContent<unknown, unknown>)
         fc.record({ kind: fc.constant('reorder'), order }),
       )
     }
+    case 'open-space': {
+      const roundId = fc.constantFrom('temps1', 't2', 'r7', 'new-0', 'new-1', 'absent')
+      const placeId = fc.constantFrom('lieu1', 'se', 'p2', 'new-0', 'new-2', 'absent')
+      const label = fc.constantFrom('Temps 3', 'Soir', '🎉')
+      return fc.oneof(
+        fc.record({ kind: fc.constant('addRound'), label }),
+        fc.record({
+          kind: fc.constant('changeRound'),
+          roundId,
+          fields: fc.record({ label, startMinutes: fc.integer({ min: -1, max: 1440 }) }),
+        }),
+        fc.record({ kind: fc.constant('removeRound'), roundId }),
+        fc.record({
+          kind: fc.constant('addPlace'),
+          name: label,
+          capacity: fc.integer({ min: -1, max: 501 }),
+        }),
+        fc.record({ kind: fc.constant('changePlace'), placeId, fields: fc.record({ name: label }) }),
+        fc.record({ kind: fc.constant('removePlace'), placeId }),
+        fc.record({ kind: fc.constant('setCurrentRound'), roundId: fc.option(roundId) }),
+        fc.record({ kind: fc.constant('showOnWall'), view: fc.constantFrom('grille', 'loi', 'absent') }),
+        fc.record({
+          kind: fc.constant('setHeadCount'),
+          topicIds: fc.array(contributionId, { maxLength: 3 }),
+          count: fc.option(fc.integer({ min: -1, max: 1000 })),
+        }),
+      )
+    }
+    case 'sheets': {
+      const cardId = fc.constantFrom('maelle', 'roger', 'samira', 'absent')
+      return fc.oneof(
+        fc.record({
+          kind: fc.constant('goToStep'),
+          index: fc.option(fc.integer({ min: -1, max: 13 })),
+          isTimed: fc.boolean(),
+        }),
+        fc.record({ kind: fc.constant('addTime'), seconds: fc.integer({ min: -601, max: 601 }) }),
+        fc.constant({ kind: 'draw' }),
+        fc.record({ kind: fc.constantFrom('takeCard', 'putBack'), cardId }),
+        fc.record({ kind: fc.constant('markPlayed'), cardId, isPlayed: fc.boolean() }),
+        fc.constant({ kind: 'closeCard' }),
+        fc.record({ kind: fc.constant('showSheet'), sheetId: fc.constantFrom(null, 'sheet-1', 'absent') }),
+      )
+    }
     default:
       return fc.constantFrom({ kind: 'close' }, { kind: 'reopen' })
   }
