@@ -107,8 +107,12 @@ export type Activity<Settings, Document, Action> = {
   /**
    * The slots offered by the capture field of Conduite, when a board has too many to choose from while somebody speaks
    * (a grid); none: what is said waits in the tray. Default: every slot.
+   *
+   * @param groupNumber the group that speaks; null: everyone together
    */
-  captureSlots?(settings: Settings, document: Document): Slot[]
+  captureSlots?(settings: Settings, document: Document, groupNumber: number | null): Slot[]
+  /** The round in which what is said now is said, from 1. Default: 1. */
+  captureRound?(settings: Settings, document: Document): number
   /** The only place where things get a position. `widthPx` is the frame; height follows the content. */
   layout(content: BoardContent<Settings, Document>, widthPx: number, measure: Measure): Layout
   /** What the section of this board says, from its whole content. */
@@ -126,9 +130,11 @@ export type Activity<Settings, Document, Action> = {
   supports?(settings: Settings, translate: Translate): PaperSupport[]
   /** When not empty, the only contributions of this board that count in totals (an adopted list…). */
   countedIds?(document: Document): ContributionId[]
+  /** How many contributions this board adds to the totals, when they are not its paroles (points of reports). */
+  countSaid?(content: BoardContent<Settings, Document>): number
   /** Whether this board has something to press while the hall works (counters, tiers…). Default: no. */
   hasLiveControls?(settings: Settings): boolean
-  /** What this board does when its lane comes to a step (a tier reached…), applied as any action. Default: nothing. */
+  /** What this board does when its lane comes to a step (a tier reached…), as if it had been pressed. Default: nothing. */
   actionAtStep?(step: { title: string }, settings: Settings, document: Document): Action | null
 }
 

@@ -1,34 +1,98 @@
 import type { BoardContent, Box, Layout, Measure, TextStyle } from '../activity.ts'
-import { isOnWall } from './logic.ts'
+import { readForum, type Session, titleOf } from './readForum.ts'
 import type { OpenSpaceDocument, OpenSpaceSettings } from './schema.ts'
 
-const margin = 28
-const gap = 10
-const padding = 12
+export const sizes = {
+  /** Height of the heads of the rounds. */
+  head: 76,
+  /** Width of the heads of the places. */
+  side: 148,
+  gap: 10,
+  leastColumn: 196,
+  leastRow: 116,
+  padding: 12,
+  /** Under the title of a workshop: who brings it, then its signs. */
+  foot: 58,
+  mostTitleLines: 4,
+} as const
 
 export const styles = {
-  line: { font: 'texte', sizePx: 18, weight: 500, lineHeightPx: 26 },
+  title: { font: 'texte', sizePx: 16, weight: 600, lineHeightPx: 21 },
 } satisfies { [name: string]: TextStyle }
 
-/** A pile of lines, each as high as its text. */
+export const roundBoxId = (roundId: string) => `round:${roundId}`
+export const placeBoxId = (placeId: string) => `place:${placeId}`
+
+/** Rounds as columns, places as rows; each row is as high as its highest cell, workshops of one cell are piled. */
 export function layout(
   content: BoardContent<OpenSpaceSettings, OpenSpaceDocument>,
   widthPx: number,
   measure: Measure,
 ): Layout {
-  const width = Math.max(200, Math.floor(widthPx))
-  const inner = width - 2 * margin
-  const byId = new Map(content.contributions.map((one) => [one.id, one]))
+  return layoutForum(readForum(content), widthPx, measure)
+}
+
+/** The same from a forum already read. */
+export function layoutForum(
+  forum: Pick<ReturnType<typeof readForum>, 'rounds' | 'places' | 'sessions'>,
+  widthPx: number,
+  measure: Measure,
+): Layout {
+  const { rounds, places, sessions } = forum
+  const { gap } = sizes
+  const room = Math.max(0, Math.floor(widthPx)) - sizes.side - gap
+  const column = Math.max(sizes.leastColumn, Math.floor(room / rounds.length) - gap)
+  const width = Math.max(Math.floor(widthPx), sizes.side + gap + rounds.length * (column + gap))
   const boxes: Box[] = []
-  let y = margin
-  for (const placement of content.placements.toSorted((a, b) => (a.orderKey < b.orderKey ? -1 : 1))) {
-    const contribution = byId.get(placement.contributionId)
-    if (!contribution || !isOnWall(contribution)) continue
-    const height =
-      Math.ceil(measure(contribution.text, styles.line, inner - 2 * padding).heightPx) + 2 * padding
-    const common = { slotId: 'liste', parentId: null, x: margin, width: inner }
-    boxes.push({ ...common, id: contribution.id, kind: 'contribution', y, height })
+  const xOf = (index: number) => sizes.side + gap + index * (column + gap)
+  rounds.forEach((round, index) => {
+    const place = { x: xOf(index), y: 0, width: column, height: sizes.head }
+    boxes.push({ id: roundBoxId(round.id), kind: 'slotTitle', slotId: round.id, parentId: null, ...place })
+  })
+  const byCell = Map.groupBy(sessions, (session) => session.cellId)
+  let y = sizes.head + gap
+  for (const place of places) {
+    const cells = rounds.map((round) => {
+      const slotId = `${round.id}.${place.id}`
+      const piled = (byCell.get(slotId) ?? []).map((session) => ({
+        session,
+        height: sessionHeight(session, column, measure),
+      }))
+      return { slotId, piled, height: piled.reduce((sum, one) => sum + one.height + gap, -gap) }
+    })
+    const height = Math.max(sizes.leastRow, ...cells.map((cell) => cell.height))
+    boxes.push({
+      id: placeBoxId(place.id),
+      kind: 'slotTitle',
+      slotId: place.id,
+      parentId: null,
+      x: 0,
+      y,
+      width: sizes.side,
+      height,
+    })
+    cells.forEach(({ slotId, piled }, index) => {
+      const x = xOf(index)
+      boxes.push({ id: slotId, kind: 'slot', slotId, parentId: null, x, y, width: column, height })
+      let top = y
+      piled.forEach(({ session, height: own }) => {
+        const held = { slotId, parentId: slotId, x, y: top, width: column }
+        boxes.push({
+          id: session.id,
+          kind: 'contribution',
+          ...held,
+          // Alone in its cell, a workshop takes all of it.
+          height: piled.length === 1 ? height : own,
+        })
+        top += own + gap
+      })
+    })
     y += height + gap
   }
-  return { width, height: Math.max(120, y - gap + margin), boxes }
+  return { width, height: y, boxes }
+}
+
+function sessionHeight(session: Session, width: number, measure: Measure): number {
+  const lines = measure(titleOf(session), styles.title, width - 2 * sizes.padding).lines
+  return Math.min(sizes.mostTitleLines, lines) * styles.title.lineHeightPx + 2 * sizes.padding + sizes.foot
 }

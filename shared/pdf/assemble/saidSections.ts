@@ -58,7 +58,9 @@ export function totalSaid(sections: readonly SaidSection[]): number {
   return sections.reduce((sum, { count }) => sum + count, 0)
 }
 
-function countOf(activity: AnyActivity, { contributions, document }: BoardContent<unknown, unknown>): number {
+function countOf(activity: AnyActivity, content: BoardContent<unknown, unknown>): number {
+  if (activity.countSaid) return activity.countSaid(content)
+  const { contributions, document } = content
   const counted = new Set(activity.countedIds?.(document) ?? [])
   return countContributions(
     counted.size === 0 ? contributions : contributions.filter(({ id }) => counted.has(id)),

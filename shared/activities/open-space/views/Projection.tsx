@@ -1,36 +1,32 @@
 import { WallFrame } from '../../../../renderer/wall/WallFrame.tsx'
-import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
-import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
-import { fitText, pageAt } from '../../../../renderer/wall/wallText.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
-import { isOnWall } from '../logic.ts'
 import type { OpenSpaceDocument, OpenSpaceSettings } from '../schema.ts'
+import { ProjectionBlocks } from './ProjectionBlocks.tsx'
+import { ProjectionGrid } from './ProjectionGrid.tsx'
 
-/** The lines under each other at p2, page after page. */
-export function Projection({
-  content,
-  page,
-  translate,
-}: ProjectionProps<OpenSpaceSettings, OpenSpaceDocument>) {
-  const lines = content.contributions.filter(isOnWall).map((one) => one.text)
-  const text = lines.length === 0 ? translate('openSpace.wallEmpty') : lines.join('\n')
+export type ForumProjectionProps = ProjectionProps<OpenSpaceSettings, OpenSpaceDocument>
+
+const grounds = {
+  grille: 'papier',
+  lieux: 'eau',
+  loi: 'or',
+  principes: 'ciel',
+  roles: 'eau',
+  groupes: 'papier',
+} as const
+
+/** Who talks about what, where and when; or a poster, the signs of the places, the working groups. */
+export function Projection(props: ForumProjectionProps) {
+  const { wallView } = props.content.document
   return (
-    <WallFrame ground="eau">
-      {(size) => {
-        const box = { widthPx: size.widthPx, heightPx: size.heightPx - 10 * size.unitPx }
-        const fitted = fitText(text, { font: 'texte', weight: 500, width: 100 }, box, [6 * size.unitPx], 1.2)
-        return (
-          <>
-            <WallTop title={content.settings.title} />
-            <WallLines
-              look="texte"
-              lines={fitted.pages[pageAt(page, fitted.pages.length)] ?? []}
-              sizePx={fitted.sizePx}
-              lineHeightPx={fitted.lineHeightPx}
-            />
-          </>
+    <WallFrame ground={grounds[wallView]}>
+      {(size) =>
+        wallView === 'grille' ? (
+          <ProjectionGrid {...props} size={size} />
+        ) : (
+          <ProjectionBlocks {...props} view={wallView} size={size} />
         )
-      }}
+      }
     </WallFrame>
   )
 }
