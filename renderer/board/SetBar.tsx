@@ -17,7 +17,7 @@ export function SetBar({ model, clusterId }: { readonly model: BoardModel; reado
   const linkable = joinable.filter(({ slot }) => slot.id !== own?.slot)
   return (
     <fieldset className={classes.bar} aria-label={translate('board.chosen')}>
-      <span className={classes.what}>
+      <span className={`${classes.what} ${classes.set}`}>
         {translate('board.chosenSet', { set: model.nameOfCluster(clusterId) })}
       </span>
       <Button

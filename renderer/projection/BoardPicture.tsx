@@ -39,6 +39,7 @@ export function BoardPicture({ replica, picture, page, now, nowText, translate, 
           nowAt={now}
           nowText={nowText}
           sequenceTitle={picture.sequenceTitle}
+          isBreak={picture.isBreak}
           consigne={picture.consigne}
           nextTitle={picture.nextTitle}
           translate={translate}

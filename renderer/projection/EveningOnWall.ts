@@ -1,6 +1,6 @@
 import type { WallClock } from '../../shared/activities/projectionProps.ts'
 import { inOrder } from '../../shared/domain/agenda/inOrder.ts'
-import { MINUTE_MS } from '../../shared/domain/agenda/minutes.ts'
+import { MINUTE_MS, toFiveMinutes } from '../../shared/domain/agenda/minutes.ts'
 import { atelierInstants } from '../../shared/domain/agenda/scheduleAgenda.ts'
 import { isDay } from '../../shared/domain/agenda/wallClock.ts'
 import type { EveningRows } from '../../shared/domain/evening/eveningRows.ts'
@@ -46,6 +46,11 @@ export class EveningOnWall {
 
   hour(instant: number): string {
     return hourAt(instant, this.timeZone, this.locale)
+  }
+
+  /** Rounded to five minutes: nobody in the hall waits for 18 h 31. */
+  private hallHour(instant: number): string {
+    return this.hour(toFiveMinutes(instant / MINUTE_MS) * MINUTE_MS)
   }
 
   private hourOfTime(time: string): string {
@@ -116,29 +121,30 @@ export class EveningOnWall {
       boardId: board.id,
       group: this.lanesOf(sequence).length > 1 ? this.group(lane) : null,
       sequenceTitle: sequence.title,
+      isBreak: isBreak(sequence),
       consigne: this.consigne(sequence, lane) || board.title,
       clock: this.laneClock(sequence, lane) ?? this.sequenceClock(sequence),
       nextTitle: this.nextStepTitle(sequence, lane) || this.nextTitle(),
     }
   }
 
-  /** The same hours as the console at the same instant: the hall never sees the lateness, only the end. */
+  /** Hours to five minutes, as the printed « Déroulé » says them: the hall never sees the lateness, only the end. */
   private schedule(): ScenePicture {
     const played = this.projection.sequences.filter((one) => one.state !== 'skipped')
     const lines = played.map((one): ScheduleLine => {
       const sequence = this.sequence(one.sequenceId)
       return {
         id: one.sequenceId,
-        timeText: this.hour(one.startAt),
+        timeText: this.hallHour(one.startAt),
         title: sequence?.title ?? '',
         state: one.isCurrent ? 'current' : one.state === 'done' ? 'done' : 'upcoming',
-        isBreak: sequence?.kind === 'break' || sequence?.kind === 'meal',
+        isBreak: sequence !== undefined && isBreak(sequence),
       }
     })
     const { endAt, state } = this.projection
     const end: ScheduleLine = {
       id: 'end',
-      timeText: this.hour(endAt),
+      timeText: this.hallHour(endAt),
       title: '',
       state: state === 'finished' ? 'done' : 'upcoming',
       isBreak: false,
@@ -242,4 +248,8 @@ export class EveningOnWall {
 
 function ofAtelier<R extends { atelierId: AtelierId }>(rows: readonly R[], atelierId: AtelierId): R[] {
   return rows.filter((row) => row.atelierId === atelierId)
+}
+
+function isBreak({ kind }: Pick<Sequence, 'kind'>): boolean {
+  return kind === 'break' || kind === 'meal'
 }

@@ -1,4 +1,4 @@
-import type { Replica } from '../../shared/replica/Replica.ts'
+import { type Replica, rowsIn } from '../../shared/replica/Replica.ts'
 import { useLocale, useWords } from '../text/words.ts'
 import { useGroupName } from './useGroupName.ts'
 import { wallContent } from './wallContent.ts'
@@ -13,7 +13,7 @@ export interface WallSentenceProps {
 export function WallSentence({ replica, now }: WallSentenceProps) {
   const words = useWords('wall')
   const locale = useLocale()
-  const groupName = useGroupName()
+  const groupName = useGroupName(rowsIn(replica, 'demarches')[0]?.groupWord)
   const sentence = wallSentence(replica, wallContent(replica, now, locale), { words, groupName, locale })
   return <p className="hors-vue">{sentence}</p>
 }

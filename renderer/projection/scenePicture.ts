@@ -52,6 +52,7 @@ export type ScenePicture =
       /** Whose board it is, when several groups work side by side. */
       group: LanePicture['group']
       sequenceTitle: string
+      isBreak: boolean
       consigne: string
       clock: WallClock | null
       nextTitle: string

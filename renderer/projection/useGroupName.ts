@@ -6,10 +6,11 @@ import type { LanePicture } from './scenePicture.ts'
 /** How the démarche on the wall calls its groups (decision 29). */
 export const GroupWordContext = createContext<GroupWord>('groupe')
 
-/** « Groupe 2 », « Tablée 2, Les jardiniers », « Tout le monde ». */
-export function useGroupName(): (group: LanePicture['group']) => string {
+/** « Groupe 2 », « Tablée 2, Les jardiniers », « Tout le monde »; in the word of the picture around, or the one asked. */
+export function useGroupName(asked?: GroupWord): (group: LanePicture['group']) => string {
   const words = useWords('wall')
-  const groupWord = useContext(GroupWordContext)
+  const around = useContext(GroupWordContext)
+  const groupWord = asked ?? around
   return (group) => {
     if (!group) return words('everyone')
     const name = words(groupWord === 'tablee' ? 'tableName' : 'groupName', { number: group.number })

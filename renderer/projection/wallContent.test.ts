@@ -245,7 +245,7 @@ describe('le tableau', () => {
 })
 
 describe('le déroulé', () => {
-  test('dit où l’on en est, aux heures que dit la console', () => {
+  test('dit où l’on en est, aux heures arrondies que la salle a reçues sur papier', () => {
     const agenda = pictureAgenda()
     let rows = started(agenda, '18:07')
     rows = applied(rows, goNext(rows, contextAt(at('18:31'))))
@@ -254,14 +254,14 @@ describe('le déroulé', () => {
       scene.kind === 'schedule' &&
         scene.lines.map((line) => [line.timeText.replaceAll(space, ''), line.state]),
     ).toEqual([
-      ['18h07', 'done'],
-      ['18h31', 'current'],
-      ['19h01', 'upcoming'],
-      ['19h11', 'upcoming'],
-      ['20h16', 'upcoming'],
-      ['20h46', 'upcoming'],
-      ['21h16', 'upcoming'],
-      ['21h31', 'upcoming'],
+      ['18h05', 'done'],
+      ['18h30', 'current'],
+      ['19h', 'upcoming'],
+      ['19h10', 'upcoming'],
+      ['20h15', 'upcoming'],
+      ['20h45', 'upcoming'],
+      ['21h15', 'upcoming'],
+      ['21h30', 'upcoming'],
     ])
   })
 })

@@ -61,8 +61,8 @@ describe('le temps dépassé', () => {
   })
 
   test('fait reprendre place après une pause ou un repas', () => {
-    expect(said(scene('break'))).toBe('Pause. Servez-vous. C’est l’heure. Reprenez place.')
-    expect(said(scene('meal'))).toContain('Reprenez place.')
+    expect(said(scene('break'))).toBe('Pause. Servez-vous. C’est l’heure. On reprend.')
+    expect(said(scene('meal'))).toContain('On reprend.')
   })
 
   test('fait finir sa phrase dans les autres séquences', () => {

@@ -24,6 +24,8 @@ export type ProjectionProps<Settings = unknown, Document = unknown> = {
   /** « 19 h 50 », at the upper right of an instruction. */
   nowText?: string
   sequenceTitle: string
+  /** A break or a meal: once over, nobody has a sentence to finish. */
+  isBreak?: boolean
   consigne: string
   nextTitle: string
   translate: Translate

@@ -118,6 +118,8 @@ export const agenda = {
   consigneLeft_other: '{{count}} more signs to stay readable from the back',
   consigneOver_one: '{{count}} sign too many for the back of the hall',
   consigneOver_other: '{{count}} signs too many for the back of the hall',
+  fieldTooLong_one: '{{count}} sign over. Nothing is cut: make it shorter.',
+  fieldTooLong_other: '{{count}} signs over. Nothing is cut: make it shorter.',
   wallTitle: 'Title for the wall',
   facilitator: 'Who leads',
   laneMinutes: 'Duration of the lane',

@@ -117,6 +117,8 @@ export const agenda = {
   consigneLeft_other: 'Encore {{count}} signes pour rester lisible du fond',
   consigneOver_one: '{{count}} signe de trop pour le fond de la salle',
   consigneOver_other: '{{count}} signes de trop pour le fond de la salle',
+  fieldTooLong_one: 'Encore {{count}} signe de trop. Rien n’est coupé, raccourcissez.',
+  fieldTooLong_other: 'Encore {{count}} signes de trop. Rien n’est coupé, raccourcissez.',
   wallTitle: 'Titre pour le mur',
   facilitator: 'Qui anime',
   laneMinutes: 'Durée du couloir',

@@ -81,8 +81,8 @@ export const board = {
   said_other: 'said {{count}} times',
   agreements_one: '{{count}} agreement',
   agreements_other: '{{count}} agreements',
-  groupName: 'Group {{number}}',
-  tableName: 'Table {{number}}',
+  groupName: 'Group\u00A0{{number}}',
+  tableName: 'Table\u00A0{{number}}',
   lifted_one: 'Contribution lifted. The arrows choose where to put it, Enter drops it, Escape puts it back.',
   lifted_other:
     '{{count}} contributions lifted. The arrows choose where to put them, Enter drops them, Escape puts them back.',

@@ -21,8 +21,6 @@ export const settings = {
   volumeOf: '{{percent}}%',
   hall: 'Hall’s screen',
   hallText: 'The measures of a usual hall. Each evening may have its own, in Run.',
-  lastRow: 'Last row, in metres',
-  imageHeight: 'Height of the image, in metres',
   tryGlass: 'Try the glass',
   tryGong: 'Try the gong',
   keys: 'Keyboard',

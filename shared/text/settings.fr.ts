@@ -20,8 +20,6 @@ export const settings = {
   volumeOf: '{{percent}} %',
   hall: 'Écran de la salle',
   hallText: 'Les mesures d’une salle habituelle. Chaque soirée peut avoir les siennes, dans Animer.',
-  lastRow: 'Dernier rang, en mètres',
-  imageHeight: 'Hauteur de l’image, en mètres',
   tryGlass: 'Essayer le verre',
   tryGong: 'Essayer le gong',
   keys: 'Clavier',

@@ -7,6 +7,7 @@ import {
   IconDots,
   IconMessageCircle,
   IconMicrophone,
+  IconMinus,
   IconPencil,
   IconPlayerPause,
   IconPlayerPlay,
@@ -23,9 +24,7 @@ import { ContextMenu } from '../ContextMenu.tsx'
 import { DurationStepper } from '../DurationStepper.tsx'
 import { IconButton } from '../IconButton.tsx'
 import { KeyHint } from '../KeyHint.tsx'
-import { PepiteIcon } from '../PepiteIcon.tsx'
 import { Pill } from '../Pill.tsx'
-import { RateauIcon } from '../RateauIcon.tsx'
 import { SheetEdge, Tabs } from '../Tabs.tsx'
 import classes from './Gallery.module.css'
 import { GallerySection } from './GallerySection.tsx'
@@ -72,8 +71,8 @@ export function FurnitureSection() {
           value={kind}
           onChange={setKind}
           options={[
-            { value: 'pepite', label: 'Pépite', icon: <PepiteIcon /> },
-            { value: 'rateau', label: 'Râteau', icon: <RateauIcon /> },
+            { value: 'pepite', label: 'Pépite', icon: <IconPlus stroke={stroke} aria-hidden="true" /> },
+            { value: 'rateau', label: 'Râteau', icon: <IconMinus stroke={stroke} aria-hidden="true" /> },
             { value: 'idee', label: 'Idée', icon: <IconMessageCircle stroke={stroke} aria-hidden="true" /> },
           ]}
         />

@@ -12,6 +12,7 @@ export const timebox = {
   wallThen: 'then',
   wallTimeUp: 'Time is up.',
   wallFinishSentence: 'Finish your sentence.',
+  wallBreakOver: 'Let us start again.',
   wallNextSpeaker: 'Then: {{title}}',
   wallQueueEmpty: 'Who has some news?',
   wallQueueDone: 'Everyone has spoken.',

@@ -11,6 +11,7 @@ export const timebox = {
   wallThen: 'ensuite',
   wallTimeUp: 'C’est l’heure.',
   wallFinishSentence: 'Finissez votre phrase.',
+  wallBreakOver: 'On reprend.',
   wallNextSpeaker: 'Puis : {{title}}',
   wallQueueEmpty: 'Qui a une nouvelle ?',
   wallQueueDone: 'Tout le monde a parlé.',

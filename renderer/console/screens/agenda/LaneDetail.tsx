@@ -17,6 +17,8 @@ import type { Agenda } from './useAgenda.ts'
 
 /** Longest consigne that the last row reads, on two lines. */
 const consigneSigns = 64
+/** Longest consigne that can be kept: beyond the last row’s, the wall turns its pages. */
+const longestConsigne = 400
 const none = ''
 
 /** One lane: whose it is, its method, its question, its consigne, its steps and its boards. */
@@ -86,8 +88,9 @@ export function LaneDetail({
         rows={2}
         value={lane.consigne}
         maxSigns={consigneSigns}
+        longest={longestConsigne}
         counterText={consigneCounter}
-        onSettle={(consigne) => change({ consigne: consigne.slice(0, 400) })}
+        onSettle={(consigne) => change({ consigne })}
       />
       {isLong || lane.wallTitle !== '' ? (
         <DraftField
@@ -95,7 +98,7 @@ export function LaneDetail({
           optional
           value={lane.wallTitle}
           maxSigns={consigneSigns}
-          onSettle={(wallTitle) => change({ wallTitle: wallTitle.slice(0, consigneSigns) })}
+          onSettle={(wallTitle) => change({ wallTitle })}
         />
       ) : null}
       {lane.consigne === '' ? null : (
@@ -105,7 +108,7 @@ export function LaneDetail({
           multiline
           rows={2}
           value={lane.consigneFacile}
-          maxSigns={400}
+          maxSigns={longestConsigne}
           onSettle={(consigneFacile) => change({ consigneFacile })}
         />
       )}
@@ -114,7 +117,7 @@ export function LaneDetail({
         optional
         value={lane.facilitator}
         maxSigns={80}
-        onSettle={(facilitator) => change({ facilitator: facilitator.slice(0, 80) })}
+        onSettle={(facilitator) => change({ facilitator })}
       />
       {isOnly ? null : (
         <div className={classes.minutes}>

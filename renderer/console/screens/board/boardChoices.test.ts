@@ -21,7 +21,7 @@ test('the boards come in the order of the evening, then of the groups, the numbe
       {
         sequences: [sequence('s1', 'Pépites et râteaux'), sequence('s2', 'Le forum')],
         lanes: [lane('l3', 's2', null), lane('l2', 's1', 'g2'), lane('l1', 's1', 'g1')],
-        groups: [group('g1', 1, ''), group('g2', 2, 'Les bois')],
+        groups: [group('g1', 1, 'Tablée 1'), group('g2', 2, 'Les bois')],
       },
       [board('b3', 'l3', 'Idées'), board('b2', 'l2', 'Pépites et râteaux'), board('b1', 'l1', '')],
     ),

@@ -16,7 +16,8 @@ export function boardChoices(
     const number = group?.number ?? 0
     const parts = [
       number === 0 ? '' : String(number),
-      group?.name ?? '',
+      // « Groupe 2 » says no more than its number.
+      group === undefined || isUsualName(group) ? '' : group.name,
       rows.sequences[index]?.title ?? '',
       board.title,
     ]
@@ -30,4 +31,9 @@ export function boardChoices(
   return placed
     .toSorted((one, other) => one.index - other.index || one.number - other.number)
     .map(({ value, label }) => ({ value, label }))
+}
+
+/** Whether nobody gave the group a name of its own: « Groupe 2 », « Tablée 2 ». */
+function isUsualName({ number, name }: Pick<Group, 'number' | 'name'>): boolean {
+  return new RegExp(`^\\p{L}+\\s${number}$`, 'u').test(name.trim())
 }

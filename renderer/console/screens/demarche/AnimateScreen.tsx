@@ -6,11 +6,12 @@ import type { Atelier } from '../../../../shared/domain/rows.ts'
 import { rowIn, rowsIn } from '../../../../shared/replica/Replica.ts'
 import { useClient, useCommands, useDemarche } from '../../../client/ClientProvider.tsx'
 import { Button } from '../../../design/Button.tsx'
+import { wallScale } from '../../../projection/wallScale.ts'
 import { useLocale, useWords } from '../../../text/words.ts'
 import { hourInWords } from '../../hourInWords.ts'
 import { goTo, writeRoute } from '../../routes.ts'
 import { usePreference } from '../../usePreference.ts'
-import { NumberField } from './NumberField.tsx'
+import { HallFields } from './HallFields.tsx'
 import classes from './SheetPage.module.css'
 import { SheetPage } from './SheetPage.tsx'
 
@@ -42,7 +43,7 @@ export function AnimateScreen({ atelier, demarcheId }: { atelier: Atelier; demar
   }, [atelier, sequenceRows, laneRows, boardRows])
   const lastRowM = wall?.lastRowM ?? usualLastRowM
   const imageHeightM = wall?.imageHeightM ?? usualImageHeightM
-  const factor = Math.max(1, (lastRowM / 15) * (1.5 / imageHeightM))
+  const factor = wallScale({ lastRowM, imageHeightM })
   const count = schedule.sequences.length
   const state = evening?.state ?? 'ready'
   const openWall = async () => {
@@ -89,24 +90,11 @@ export function AnimateScreen({ atelier, demarcheId }: { atelier: Atelier; demar
       <section className={classes.section}>
         <h2 className="titre-3">{words('hall')}</h2>
         <p className="second">{words('hallText')}</p>
-        <div className={classes.pair}>
-          <NumberField
-            label={words('lastRow')}
-            value={lastRowM}
-            min={2}
-            max={60}
-            decimals
-            onChange={(value) => measure({ lastRowM: value })}
-          />
-          <NumberField
-            label={words('imageHeight')}
-            value={imageHeightM}
-            min={0.5}
-            max={10}
-            decimals
-            onChange={(value) => measure({ imageHeightM: value })}
-          />
-        </div>
+        <HallFields
+          lastRowM={lastRowM}
+          imageHeightM={imageHeightM}
+          onChange={(name, value) => measure({ [name]: value })}
+        />
         <p>
           {factor > 1.005
             ? words('hallFactor', { factor: factor.toFixed(2).replace('.', locale === 'fr' ? ',' : '.') })

@@ -8,7 +8,7 @@ import { playSound } from '../../sounds/playSound.ts'
 import { usePageTitle } from '../../usePageTitle.ts'
 import { type PreferenceName, usePreference } from '../../usePreference.ts'
 import { DraftField } from '../agenda/DraftField.tsx'
-import { NumberField } from '../demarche/NumberField.tsx'
+import { HallFields } from '../demarche/HallFields.tsx'
 import { HomePage } from '../home/HomePage.tsx'
 import classes from './SettingsScreen.module.css'
 
@@ -46,7 +46,7 @@ export function SettingsScreen() {
             value={firstName}
             maxSigns={40}
             autoComplete="off"
-            onSettle={(value) => set('firstName', value.trim().slice(0, 40))}
+            onSettle={(value) => set('firstName', value.trim())}
           />
         </div>
       </section>
@@ -120,23 +120,8 @@ export function SettingsScreen() {
       <section className={classes.section}>
         <h2 className="titre-3">{words('hall')}</h2>
         <p className="second">{words('hallText')}</p>
-        <div className={classes.pair}>
-          <NumberField
-            label={words('lastRow')}
-            value={lastRowM}
-            min={2}
-            max={60}
-            decimals
-            onChange={(value) => set('lastRowM', value)}
-          />
-          <NumberField
-            label={words('imageHeight')}
-            value={imageHeightM}
-            min={0.5}
-            max={10}
-            decimals
-            onChange={(value) => set('imageHeightM', value)}
-          />
+        <div className={classes.hall}>
+          <HallFields lastRowM={lastRowM} imageHeightM={imageHeightM} onChange={set} />
         </div>
       </section>
     </HomePage>

@@ -1,6 +1,5 @@
 import { IconBulb, IconMinus, IconPlus } from '@tabler/icons-react'
-import { PepiteIcon } from '../../../../renderer/design/PepiteIcon.tsx'
-import { RateauIcon } from '../../../../renderer/design/RateauIcon.tsx'
+import { SlotSignIcon } from '../../../../renderer/board/SlotSignIcon.tsx'
 import type { SlotSign } from '../../activity.ts'
 import classes from './Projection.module.css'
 
@@ -9,8 +8,7 @@ export function ColumnSign({ sign }: { readonly sign: SlotSign }) {
   if (sign === 'none') return null
   return (
     <span className={classes.sign} aria-hidden="true">
-      {sign === 'pepite' ? <PepiteIcon size={1} /> : null}
-      {sign === 'rateau' ? <RateauIcon size={1} /> : null}
+      {sign === 'pepite' || sign === 'rateau' ? <SlotSignIcon sign={sign} size={1} /> : null}
       {sign === 'plus' ? <IconPlus size={1} stroke={2.6} /> : null}
       {sign === 'moins' ? <IconMinus size={1} stroke={2.6} /> : null}
       {sign === 'idee' ? <IconBulb size={1} stroke={2} /> : null}

@@ -17,12 +17,13 @@ export function ProjectionConsigne(props: ProjectionProps<TimeboxSettings, Timeb
 
 type DrawnProps = ProjectionProps<TimeboxSettings, TimeboxDocument> & { size: WallSize }
 
-function Drawn({ clock, consigne, sequenceTitle, nextTitle, nowText, page, translate, size }: DrawnProps) {
+function Drawn(props: DrawnProps) {
+  const { clock, consigne, sequenceTitle, isBreak, nextTitle, nowText, page, translate, size } = props
   const unit = size.unitPx
   const hasTable = clock !== null && clock.state !== 'none'
   const isOver = clock?.state === 'overtime'
   const text = isOver
-    ? `${translate('timebox.wallTimeUp')}\n${translate('timebox.wallFinishSentence')}`
+    ? `${translate('timebox.wallTimeUp')}\n${translate(isBreak ? 'timebox.wallBreakOver' : 'timebox.wallFinishSentence')}`
     : consigne
   const taken = (topUnits + gapUnits) * unit + (hasTable ? size.heightPx * tableShare : 0)
   const box = { widthPx: size.widthPx, heightPx: size.heightPx - taken }
