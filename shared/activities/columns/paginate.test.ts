@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clusterOf, contentOf, contributionOf, placementOf } from '../testContent.ts'
 import { columns } from './activity.ts'
-import { paginate, type WallCapacity, type WallPage } from './paginate.ts'
+import { arrange } from './arrange.ts'
+import { CutColumns, paginate, paginateColumns, type WallCapacity, type WallPage } from './paginate.ts'
 
 const settings = columns.defaultSettings
 const document = columns.initialDocument(settings)
@@ -95,6 +96,39 @@ test('nothing is lost, nothing is higher than the page, whatever is written', ()
       )
       expect(shown.join('').length).toBe(written.reduce((sum, note) => sum + note.length, 0))
       for (const page of pages) expect(heightOf(page, capacity)).toBeLessThanOrEqual(heightPx)
+    }),
+  )
+})
+
+test('a board cut after what it was before is the same as one cut afresh, whatever has moved', () => {
+  const change = fc.record({
+    note: fc.integer({ min: 0, max: 11 }),
+    slot: fc.constantFrom('pepite', 'rateau'),
+    cluster: fc.constantFrom('k', null),
+    words: fc.string({ maxLength: 60 }),
+    isFolded: fc.boolean(),
+    title: fc.constantFrom('Le marché', 'La halle'),
+  })
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+      const capacity = capacityOf({ heightPx: 400 })
+      const known = new CutColumns()
+      let contributions = Array.from({ length: 12 }, (_, index) => contributionOf(`n${index}`, 'Une parole'))
+      let placements = contributions.map((one) => placementOf(one.id, 'pepite', one.id))
+      for (const { note, slot, cluster, words, isFolded, title } of changes) {
+        const id = `n${note}`
+        contributions = contributions.map((one) => (one.id === id ? { ...one, text: `${words}.` } : one))
+        placements = [
+          ...placements.filter((one) => one.contributionId !== id),
+          placementOf(id, slot, id, cluster),
+        ]
+        const columns = document.columns.map((one) => ({ ...one, isCollapsed: isFolded && one.id === slot }))
+        const clusters = [clusterOf('k', 'rateau', title)]
+        const content = contentOf(settings, { ...document, columns }, { contributions, placements, clusters })
+        expect(paginateColumns(arrange(content).columns, capacity, known)).toEqual(
+          paginate(content, capacity),
+        )
+      }
     }),
   )
 })

@@ -32,12 +32,23 @@ export function paginate(
   content: BoardContent<ColumnsSettings, ColumnsDocument>,
   capacity: WallCapacity,
 ): WallPage[] {
-  const { columns } = arrange(content)
+  return paginateColumns(arrange(content).columns, capacity, new CutColumns())
+}
+
+/**
+ * The same, for columns arranged already.
+ * @param known what was cut before at this same capacity
+ */
+export function paginateColumns(
+  columns: readonly ArrangedColumn[],
+  capacity: WallCapacity,
+  known: CutColumns,
+): WallPage[] {
   const pages: WallPage[] = []
   const perPage = Math.max(1, capacity.columnsPerPage)
   for (let start = 0; start < columns.length; start += perPage) {
     const group = columns.slice(start, start + perPage)
-    const chunks = group.map((arranged) => cutColumn(arranged, capacity))
+    const chunks = group.map((arranged) => known.of(arranged, () => cutColumn(arranged, capacity)))
     const count = Math.max(1, ...chunks.map((chunk) => chunk.length))
     for (let index = 0; index < count; index += 1) {
       pages.push({
@@ -50,6 +61,36 @@ export function paginate(
     }
   }
   return pages
+}
+
+/** The columns as they were last cut: one where nothing moved is not cut again. For one capacity. */
+export class CutColumns {
+  private readonly byColumn = new Map<string, { arranged: ArrangedColumn; pages: WallSet[][] }>()
+
+  of(arranged: ArrangedColumn, cut: () => WallSet[][]): WallSet[][] {
+    const known = this.byColumn.get(arranged.column.id)
+    if (known && isCutAlike(known.arranged, arranged)) return known.pages
+    const pages = cut()
+    this.byColumn.set(arranged.column.id, { arranged, pages })
+    return pages
+  }
+}
+
+/** Whether two columns hold the same rows in the same order: rows are never changed in place. */
+function isCutAlike(one: ArrangedColumn, other: ArrangedColumn): boolean {
+  return (
+    one.column.isCollapsed === other.column.isCollapsed &&
+    isSameList(one.loose, other.loose) &&
+    one.sets.length === other.sets.length &&
+    one.sets.every((set, index) => {
+      const twin = other.sets[index]
+      return twin?.cluster === set.cluster && isSameList(set.contributions, twin.contributions)
+    })
+  )
+}
+
+function isSameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index])
 }
 
 /** The sets of one column, page by page. A folded column has none. */
