@@ -14,6 +14,7 @@ import { FileRefusal } from './database/openDatabase.ts'
 import { Store } from './database/Store.ts'
 import { Presence } from './feed/Presence.ts'
 import { DocumentShelf } from './jobs/DocumentShelf.ts'
+import { methodShelf } from './methodShelf.ts'
 import { refreshShelfItem } from './shelfItem.ts'
 
 const stagePreference = 'stage'
@@ -59,7 +60,7 @@ export class Host {
       },
     )
     this.device = this.knownDevice()
-    this.verbs = verbsWith((methodId) => this.methods.find((method) => method.id === methodId))
+    this.verbs = verbsWith(methodShelf(() => this))
     this.backups = new Backups(this.folder('backups'), () => this.now())
     if (!this.isInMemory) this.recoverStage()
   }

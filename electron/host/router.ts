@@ -2,6 +2,7 @@ import type { CommandMeta } from '../../shared/contract/command.ts'
 import { contract } from '../../shared/contract/contract.ts'
 import { backupProcedures } from './commands/backups.ts'
 import { methodProcedures } from './commands/methods.ts'
+import { ownMethodProcedures } from './commands/ownMethods.ts'
 import { preferenceProcedures } from './commands/preferences.ts'
 import { press } from './commands/remote.ts'
 import { shelfProcedures } from './commands/shelf.ts'
@@ -81,6 +82,7 @@ export const router = os.router({
   preferences: preferenceProcedures(os.preferences),
   backups: backupProcedures(os.backups),
   methods: methodProcedures(os.methods),
+  ownMethods: ownMethodProcedures(os.ownMethods),
   documents: documentProcedures(os.documents),
   history: {
     undo: os.history.undo.handler(({ input, context }) =>

@@ -1,29 +1,50 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { MethodSummary } from '../../shared/contract/methods.ts'
-import { useClient } from '../client/ClientProvider.tsx'
+import { methodEntry } from '../../shared/domain/methods/methodEntry.ts'
+import type { Method } from '../../shared/domain/methods/methodSchema.ts'
+import { type LibraryMethod, libraryOf, type MethodGuides } from '../../shared/domain/methods/ownMethod.ts'
+import { type Replica, rowsIn } from '../../shared/replica/Replica.ts'
+import { useClient, useLibrary } from '../client/ClientProvider.tsx'
 import { useLocale } from '../text/words.ts'
 
-const known = new Map<string, readonly MethodSummary[]>()
-const none: readonly MethodSummary[] = []
+type Shipped = readonly { method: Method; guides: MethodGuides }[]
+let known: Shipped | null = null
+const none: Shipped = []
 
-/** The methods of the library in the window's language, asked for once; empty until they come. */
-export function useMethods(): readonly MethodSummary[] {
+const ownRows = (replica: Replica) => rowsIn(replica, 'personalMethods')
+
+/** Every method of the library with its guides: Tablée's, asked for once, and this computer's own. */
+export function useMethodLibrary(): { methods: readonly LibraryMethod[]; isLoading: boolean } {
   const { connection } = useClient()
-  const language = useLocale()
-  const [, setArrivals] = useState(0)
+  const own = useLibrary(ownRows)
+  const [shipped, setShipped] = useState<Shipped | null>(known)
   useEffect(() => {
-    if (known.has(language)) return
+    if (known) return
     let isHere = true
     const load = async () => {
       const client = await connection.client()
-      known.set(language, await client.methods.list({ language }))
-      if (isHere) setArrivals((count) => count + 1)
+      known = await client.methods.library({})
+      if (isHere) setShipped(known)
     }
     // A wire that breaks meanwhile is opened again; the screen asks again when it is next shown.
     load().catch(() => undefined)
     return () => {
       isHere = false
     }
-  }, [connection, language])
-  return known.get(language) ?? none
+  }, [connection])
+  const methods = useMemo(() => libraryOf(shipped ?? none, own), [shipped, own])
+  return { methods, isLoading: shipped === null }
+}
+
+/** What is searched and listed of each, in the window's language; those that were taken out are left out. */
+export function useMethods(): readonly MethodSummary[] {
+  const language = useLocale()
+  const { methods } = useMethodLibrary()
+  return useMemo(
+    () =>
+      methods
+        .filter(({ removedAt }) => removedAt === null)
+        .map(({ method, guides }) => methodEntry(method, language, guides[language])),
+    [methods, language],
+  )
 }

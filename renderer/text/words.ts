@@ -12,6 +12,8 @@ import { home as homeEnglish } from '../../shared/text/home.en.ts'
 import { home as homeFrench } from '../../shared/text/home.fr.ts'
 import { live as liveEnglish } from '../../shared/text/live.en.ts'
 import { live as liveFrench } from '../../shared/text/live.fr.ts'
+import { methods as methodsEnglish } from '../../shared/text/methods.en.ts'
+import { methods as methodsFrench } from '../../shared/text/methods.fr.ts'
 import { printing as printingEnglish } from '../../shared/text/printing.en.ts'
 import { printing as printingFrench } from '../../shared/text/printing.fr.ts'
 import { refusals as refusalsEnglish } from '../../shared/text/refusals.en.ts'
@@ -36,6 +38,7 @@ const french = {
   printing: printingFrench,
   settings: settingsFrench,
   board: boardFrench,
+  methods: methodsFrench,
   ...activityTexts.fr,
 }
 const english: { [Area in keyof typeof french]: object } = {
@@ -49,6 +52,7 @@ const english: { [Area in keyof typeof french]: object } = {
   printing: printingEnglish,
   settings: settingsEnglish,
   board: boardEnglish,
+  methods: methodsEnglish,
   ...activityTexts.en,
 }
 

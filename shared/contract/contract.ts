@@ -5,7 +5,7 @@ import { documents } from './documents.ts'
 import { evening, remote } from './evening.ts'
 import { feed, windows } from './feed.ts'
 import { history } from './history.ts'
-import { methods } from './methods.ts'
+import { methods, ownMethods } from './methods.ts'
 import { groups, lanes, sequences } from './sequences.ts'
 import { sheets } from './sheets.ts'
 import { backups, preferences, shelf } from './shelf.ts'
@@ -26,6 +26,7 @@ export const contract = {
   sheets,
   boards,
   methods,
+  ownMethods,
   documents,
   wall,
   evening,

@@ -125,7 +125,7 @@ export type PdfTable = PdfCommon & {
   layout?: PdfTableLayout
 }
 
-export type PdfPageSize = 'A4' | 'A3'
+export type PdfPageSize = 'A6' | 'A4' | 'A3' | 'A2' | 'A1' | 'A0'
 
 /** A whole document, ready to print. */
 export type PdfDefinition = {
@@ -137,6 +137,8 @@ export type PdfDefinition = {
   changedAt: number
   pageSize?: PdfPageSize
   orientation?: 'portrait' | 'landscape'
+  /** Instead of the margins of a document; 0 for a page that is one drawing. */
+  marginsMm?: { left: number; top: number; right: number; bottom: number }
   /** At the top of each page: `left`, then `right` or the title of the chapter. */
   header?: { left: string; right?: string }
   /** At the foot of each page, beside the page number. */

@@ -30,7 +30,14 @@ export function pointsOf(millimetres: number): number {
 export const pageMarginsMm = { left: 20, top: 24, right: 20, bottom: 20, groundMm: 10 } as const
 
 /** Sizes of the paper in mm, portrait. */
-export const pageSizesMm = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 } } as const
+export const pageSizesMm = {
+  A6: { width: 105, height: 148 },
+  A4: { width: 210, height: 297 },
+  A3: { width: 297, height: 420 },
+  A2: { width: 420, height: 594 },
+  A1: { width: 594, height: 841 },
+  A0: { width: 841, height: 1189 },
+} as const
 
 /** Width of the text on an A4 sheet, in points. */
 export const textWidth = pointsOf(170)

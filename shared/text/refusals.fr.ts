@@ -59,4 +59,22 @@ export const refusals = {
     '« {{label}} » : {{over}} signes de trop ({{most}} au plus). Votre texte est resté dans le champ.',
   sheetTooManyItems: 'Cette rubrique tient {{most}} lignes au plus. Réunissez-en deux.',
   sequenceNotUnderWay: 'Cette séquence n’est pas en cours.',
+  methodIsShipped: 'Cette méthode est fournie avec Tablée. Adaptez-la : votre copie portera son propre nom.',
+  methodTextHostile: 'Un texte de cette méthode contient du code ou des signes cachés. Retirez-les.',
+  methodBoardWrong: 'Un tableau de cette méthode n’a pas de réglages complets. Rouvrez-les.',
+  methodBesideItself: 'Une méthode ne peut pas être sa propre voisine.',
+  trialEmpty: 'Écrivez avec qui, ou ce que vous en retenez.',
+  trialsTooMany: 'Il y a déjà deux cents notes. Retirez-en une.',
+  methodFileTooLarge: 'Ce fichier dépasse un mégaoctet. Ce n’est pas un fichier de méthodes.',
+  methodFileForeign: 'Ce fichier n’est pas un fichier de méthodes Tablée. Rien n’a été ajouté.',
+  methodFileNewer: 'Ce fichier vient d’une version plus récente de Tablée. Rien n’a été ajouté.',
+  methodFileBroken: 'Ligne {{line}} : le fichier est coupé ou mal écrit à cet endroit. Rien n’a été ajouté.',
+  methodFileHostile:
+    'Ligne {{line}}, {{path}} : ce texte contient du code ou des signes cachés. Rien n’a été ajouté.',
+  methodFilePath:
+    'Ligne {{line}}, {{path}} : ce texte mène à un fichier de l’ordinateur. Rien n’a été ajouté.',
+  methodFileWrong: 'Ligne {{line}}, {{path}} : ce n’est pas ce qui est attendu là. Rien n’a été ajouté.',
+  methodFileCycle: 'Ligne {{line}}, {{path}} : cette méthode renvoie à elle-même. Rien n’a été ajouté.',
+  methodFileLicence:
+    'Ligne {{line}} : la licence « {{licence}} » ne permet pas de reprendre cette méthode. Demandez à ses auteurs. Rien n’a été ajouté.',
 } as const

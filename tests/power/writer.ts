@@ -12,7 +12,7 @@ import { makeId } from '../../shared/domain/ids.ts'
  */
 const [path = '', name = ''] = process.argv.slice(2)
 const store = new Store(path, 'demarche', { create: false, newEpoch: name })
-const verbs = verbsWith(() => undefined)
+const verbs = verbsWith({ find: () => undefined, copies: () => [] })
 const queue = new CommandQueue()
 const atelierId = 'atelier-1' as AtelierId
 let counted = 0

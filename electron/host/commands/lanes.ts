@@ -12,7 +12,7 @@ export function laneVerbs(methods: MethodShelf): VerbsOf<'lanes'> {
   return {
     add: (read, input, context) => {
       const rows = agendaRows(read, read.get('sequences', input.sequenceId)?.atelierId)
-      const method = input.methodId === null ? undefined : methods(input.methodId)
+      const method = input.methodId === null ? undefined : methods.find(input.methodId)
       if (input.methodId !== null && !method) return refuse('notFound')
       const draft = method ? { draft: laneDraftOfMethod(method, { language: 'fr' }) } : {}
       const decision = addLane(
@@ -20,16 +20,18 @@ export function laneVerbs(methods: MethodShelf): VerbsOf<'lanes'> {
         { sequenceId: input.sequenceId, groupId: input.groupId, ...draft },
         context,
       )
-      return isRefusal(decision) ? decision : withInitialDocuments(decision)
+      if (isRefusal(decision)) return decision
+      return [...withInitialDocuments(decision), ...methods.copies(input.methodId)]
     },
     change: (read, input) => changeLane(agendaRows(read, read.get('lanes', input.laneId)?.atelierId), input),
     changeMethod: (read, input, context) => {
-      const method = methods(input.methodId)
+      const method = methods.find(input.methodId)
       if (!method) return refuse('notFound')
       const draft = laneDraftOfMethod(method, { language: input.language })
       const rows = removalRows(read, read.get('lanes', input.laneId)?.atelierId)
       const decision = changeLaneMethod(rows, { laneId: input.laneId, draft }, context)
-      return isRefusal(decision) ? decision : withInitialDocuments(decision)
+      if (isRefusal(decision)) return decision
+      return [...withInitialDocuments(decision), ...methods.copies(input.methodId)]
     },
     remove: (read, input) => removeLane(removalRows(read, read.get('lanes', input.laneId)?.atelierId), input),
   }

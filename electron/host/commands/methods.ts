@@ -1,20 +1,15 @@
+import { methodLibraryContent } from '../content.ts'
+import { printMethod } from '../jobs/printMethod.ts'
 import type { Os } from '../procedures.ts'
 
-/** Reads of the library of methods, in the language asked for. */
+/** Reads of the library of methods, and its prints. */
 export function methodProcedures(os: Os['methods']) {
   return {
-    list: os.list.handler(({ input: { language }, context }) =>
-      context.host.methods.map((method) => ({
-        id: method.id,
-        name: method.names[language],
-        aliases: method.aliases[language],
-        pitch: method.pitch[language],
-        purpose: method.purpose[language],
-        phase: method.phase,
-        kind: method.kind,
-        roomLayout: method.roomLayout,
-        minutes: method.minutes,
-      })),
+    library: os.library.handler(({ context: { host } }) =>
+      methodLibraryContent(host.options.templatesFolder, host.methods),
+    ),
+    print: os.print.handler(({ input, context: { host }, signal }) =>
+      printMethod(host, input, signal ?? new AbortController().signal),
     ),
   }
 }

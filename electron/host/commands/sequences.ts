@@ -15,14 +15,15 @@ import { withInitialDocuments } from '../withInitialDocuments.ts'
 import { agendaRows, removalRows } from './agendaRows.ts'
 import type { MethodShelf, VerbsOf } from './verb.ts'
 
-/** Verbs of the agenda; `methods` gives the content of a method by its identifier. */
+/** Verbs of the agenda; `methods` gives the content of a method by its identifier, and its copy for the démarche. */
 export function sequenceVerbs(methods: MethodShelf): VerbsOf<'sequences'> {
   return {
     add: (read, input, context) => {
       const draft = draftOf(methods, input)
       if (!draft) return refuse('notFound')
       const decision = addSequence(agendaRows(read, input.atelierId), { draft, place: input.place }, context)
-      return isRefusal(decision) ? decision : withInitialDocuments(decision)
+      if (isRefusal(decision)) return decision
+      return [...withInitialDocuments(decision), ...methods.copies(input.methodId)]
     },
     move: (read, input) =>
       moveSequence(agendaRows(read, read.get('sequences', input.sequenceId)?.atelierId), input),
@@ -63,7 +64,7 @@ function draftOf(
     language: 'fr' | 'en'
   },
 ): SequenceDraft | undefined {
-  const method = input.methodId === null ? undefined : methods(input.methodId)
+  const method = input.methodId === null ? undefined : methods.find(input.methodId)
   if (input.methodId !== null && !method) return undefined
   if (method) {
     const draft = sequenceDraftOfMethod(method, { language: input.language })

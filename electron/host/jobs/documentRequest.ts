@@ -3,9 +3,12 @@ import type { SynthesisRows } from '../../../shared/domain/synthesis/synthesisRo
 import type { MethodName } from '../../../shared/pdf/assemble/conducteurRow.ts'
 import type { MissingPart } from '../../../shared/pdf/assemble/missingParts.ts'
 import type { Locale } from '../../../shared/text/typography.ts'
+import type { MethodDocumentRequest } from './methodDocument.ts'
 
 /** What crosses to the worker: plain rows, so that neither the assembly nor the printing holds the host's thread. */
-export type DocumentRequest = {
+export type DocumentRequest = AtelierDocumentRequest | MethodDocumentRequest
+
+export type AtelierDocumentRequest = {
   kind: DocumentKind
   locale: Locale
   rows: SynthesisRows

@@ -3,8 +3,9 @@ import { assembleConducteur } from '../../../shared/pdf/assembleConducteur.ts'
 import { assembleParticipants } from '../../../shared/pdf/assembleParticipants.ts'
 import { type AssembledSynthesis, assembleSynthesis } from '../../../shared/pdf/assembleSynthesis.ts'
 import { printTaggedPdf } from '../pdf/printTaggedPdf.ts'
-import type { DocumentRequest, DocumentWorkerMessage } from './documentRequest.ts'
+import type { AtelierDocumentRequest, DocumentRequest, DocumentWorkerMessage } from './documentRequest.ts'
 import { documentWords } from './documentWords.ts'
+import { methodDocument } from './methodDocument.ts'
 
 /** Share of the time before which the pages are laid out, and after which they are drawn. */
 const layoutShare = 0.6
@@ -16,7 +17,7 @@ function tell(message: DocumentWorkerMessage, transfer: ArrayBuffer[] = []): voi
   parentPort?.postMessage(message, transfer)
 }
 
-function assembled({ kind, rows, methods, locale, changedAt }: DocumentRequest): AssembledSynthesis {
+function assembled({ kind, rows, methods, locale, changedAt }: AtelierDocumentRequest): AssembledSynthesis {
   const translate = documentWords(locale)
   if (kind === 'synthesis') return assembleSynthesis(rows, translate, locale, { changedAt })
   const options = { changedAt, methods }
@@ -27,17 +28,29 @@ function assembled({ kind, rows, methods, locale, changedAt }: DocumentRequest):
   return { definition, missing: [] }
 }
 
-try {
+async function printed(): Promise<{ bytes: Uint8Array; missing: AssembledSynthesis['missing'] }> {
+  if (request.kind === 'method') {
+    tell({ type: 'progress', stage: 'layingOut', ratio: assembledShare })
+    const bytes = await methodDocument(request, (ratio) =>
+      tell({ type: 'progress', stage: 'drawing', ratio }),
+    )
+    return { bytes, missing: [] }
+  }
   const { definition, missing } = assembled(request)
   tell({ type: 'progress', stage: 'layingOut', ratio: assembledShare })
-  const printed = await printTaggedPdf(definition, request.fontsFolder, (ratio) =>
+  const bytes = await printTaggedPdf(definition, request.fontsFolder, (ratio) =>
     tell({
       type: 'progress',
       stage: ratio < layoutShare ? 'layingOut' : 'drawing',
       ratio: assembledShare + ratio * (1 - assembledShare),
     }),
   )
-  const bytes = new Uint8Array(printed)
+  return { bytes, missing }
+}
+
+try {
+  const { bytes: made, missing } = await printed()
+  const bytes = new Uint8Array(made)
   tell({ type: 'done', bytes, missing }, [bytes.buffer])
 } catch (error) {
   tell({ type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) })

@@ -3,7 +3,7 @@ import type { DocumentKind, DocumentNews } from '../../../shared/contract/docume
 import { isDay } from '../../../shared/domain/agenda/wallClock.ts'
 import { fileNameOf } from '../../../shared/domain/demarches/fileNameOf.ts'
 import type { AtelierId } from '../../../shared/domain/ids.ts'
-import { methodSchema } from '../../../shared/domain/methods/methodSchema.ts'
+import { readOwnMethod } from '../../../shared/domain/methods/ownMethod.ts'
 import type { AllTables } from '../../../shared/domain/rows.ts'
 import { type SynthesisRows, synthesisRowsOf } from '../../../shared/domain/synthesis/synthesisRows.ts'
 import { tables } from '../../../shared/domain/tables.ts'
@@ -86,8 +86,8 @@ export function readRows(store: Store, atelierId: AtelierId): SynthesisRows | un
 
 function methodNames(host: Host, store: Store, locale: Locale): MethodName[] {
   const own = store.all('methods').flatMap(({ content }) => {
-    const read = methodSchema.safeParse(content)
-    return read.success ? [read.data] : []
+    const method = readOwnMethod(content)?.method
+    return method ? [method] : []
   })
   return [...host.methods, ...own].map(({ id, names, roomLayout }) => ({
     id,

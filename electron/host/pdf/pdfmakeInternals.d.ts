@@ -21,6 +21,7 @@ declare namespace PdfmakeInternals {
     name: string
     ascender: number
     lineHeight(size: number, includeGap?: boolean): number
+    widthOfString(text: string, size: number): number
     font: { hasGlyphForCodePoint(codePoint: number): boolean }
   }
 

@@ -19,19 +19,22 @@ const layoutShare = 0.6
  *
  * @param fontsFolder where the TrueType files are
  * @param onProgress told a ratio from 0 to 1
+ * @param onPages told how many pages there are, before they are drawn
  * @throws when a font is not TrueType, or a node is not one of `PdfNode`
  */
 export async function printTaggedPdf(
   definition: PdfDefinition,
   fontsFolder: string,
   onProgress: (ratio: number) => void = () => {},
+  onPages: (count: number) => void = () => {},
 ): Promise<Uint8Array> {
   const pageSize = pageSizeOf(definition)
+  const marginsMm = definition.marginsMm ?? pageMarginsMm
   const pageMargins = {
-    left: pointsOf(pageMarginsMm.left),
-    top: pointsOf(pageMarginsMm.top),
-    right: pointsOf(pageMarginsMm.right),
-    bottom: pointsOf(pageMarginsMm.bottom),
+    left: pointsOf(marginsMm.left),
+    top: pointsOf(marginsMm.top),
+    right: pointsOf(marginsMm.right),
+    bottom: pointsOf(marginsMm.bottom),
   }
   const document = new pdfmakeClasses.PDFDocument(
     printFonts(fontsFolder),
@@ -85,6 +88,7 @@ export async function printTaggedPdf(
     footer,
   )
   onProgress(layoutShare)
+  onPages(pages.length)
   const renderer = new TaggedRenderer(document, (ratio) =>
     onProgress(layoutShare + ratio * (1 - layoutShare)),
   )

@@ -91,6 +91,18 @@ export const materialKinds = [
 ] as const
 export type MaterialKind = (typeof materialKinds)[number]
 
+/** Licences under which a method may be taken up and adapted. Ours are `CC-BY-SA-4.0`; an imported one keeps its own. */
+export const methodLicences = [
+  'CC-BY-SA-4.0',
+  'CC-BY-4.0',
+  'CC0-1.0',
+  'CC-BY-SA-3.0',
+  'CC-BY-NC-4.0',
+  'CC-BY-NC-SA-4.0',
+  'LO-2.0',
+] as const
+export type MethodLicence = (typeof methodLicences)[number]
+
 const sequenceKinds = ['plenary', 'groups', 'break', 'meal'] as const satisfies readonly SequenceKind[]
 export const activityIds = [
   'timebox',
@@ -172,7 +184,7 @@ export const methodSchema = z
     outputs: z.array(z.enum(materialKinds)),
     /** Methods a facilitator would look at next to this one: the same use, or the usual one before or after. */
     related: z.array(identifierSchema),
-    licence: z.literal('CC-BY-SA-4.0'),
+    licence: z.enum(methodLicences),
     authors: z.array(z.string().min(1)).min(1),
     source: localizedTextSchema,
   })

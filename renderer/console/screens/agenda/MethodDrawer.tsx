@@ -1,6 +1,8 @@
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { type Ref, useMemo, useState } from 'react'
 import type { MethodSummary } from '../../../../shared/contract/methods.ts'
+import type { MethodPhase } from '../../../../shared/domain/methods/methodSchema.ts'
+import { anyMethod, searchMethods } from '../../../../shared/domain/methods/searchMethods.ts'
 import { Button } from '../../../design/Button.tsx'
 import { ChipGroup } from '../../../design/ChipGroup.tsx'
 import { Field } from '../../../design/Field.tsx'
@@ -8,7 +10,6 @@ import { IconButton } from '../../../design/IconButton.tsx'
 import { useWords } from '../../../text/words.ts'
 import { MethodCard } from './MethodCard.tsx'
 import classes from './MethodDrawer.module.css'
-import { type MethodFilter, searchMethods } from './searchMethods.ts'
 
 /** The methods on the right: search, phases, and cards to drag or to insert after the selection. */
 export function MethodDrawer({
@@ -26,8 +27,11 @@ export function MethodDrawer({
 }) {
   const words = useWords('agenda')
   const [typed, setTyped] = useState('')
-  const [phase, setPhase] = useState<MethodFilter>('all')
-  const found = useMemo(() => searchMethods(methods, typed, phase), [methods, typed, phase])
+  const [phase, setPhase] = useState<MethodPhase | 'all'>('all')
+  const found = useMemo(
+    () => searchMethods(methods, typed, { ...anyMethod, phase: phase === 'all' ? null : phase }),
+    [methods, typed, phase],
+  )
   return (
     <aside className={classes.drawer} aria-label={words('methods')}>
       <div className={classes.top}>

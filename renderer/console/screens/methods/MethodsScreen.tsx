@@ -1,11 +1,11 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
+import { searchMethods } from '../../../../shared/domain/methods/searchMethods.ts'
 import { Field } from '../../../design/Field.tsx'
 import { RoomGlyph } from '../../../design/RoomGlyph.tsx'
 import { useWords } from '../../../text/words.ts'
 import { useMethods } from '../../useMethods.ts'
 import { usePageTitle } from '../../usePageTitle.ts'
-import { searchMethods } from '../agenda/searchMethods.ts'
 import { useMinutesWords } from '../agenda/useMinutesWords.ts'
 import { HomePage } from '../home/HomePage.tsx'
 import classes from './MethodsScreen.module.css'
@@ -18,7 +18,7 @@ export function MethodsScreen() {
   const methods = useMethods()
   const [typed, setTyped] = useState('')
   usePageTitle(words('methodsTitle'))
-  const found = searchMethods(methods, typed, 'all')
+  const found = searchMethods(methods, typed)
   return (
     <HomePage title={words('methodsTitle')} text={words('methodsText', { count: methods.length })}>
       <div className={classes.search}>

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url'
+import type { DocumentNews } from '../../../shared/contract/documents.ts'
+import type { MethodPrint } from '../../../shared/contract/methods.ts'
+import { fileNameOf } from '../../../shared/domain/demarches/fileNameOf.ts'
+import { methodLibraryContent } from '../content.ts'
+import type { Host } from '../Host.ts'
+import { findMethod } from '../methodShelf.ts'
+import { runDocumentWorker } from './runDocumentWorker.ts'
+
+export type MethodPrintWish = {
+  methodId: string
+  print: MethodPrint
+  index: number
+  paper: 'whole' | 'A4' | 'A3'
+  isBlackAndWhite: boolean
+  locale: 'fr' | 'en'
+}
+
+const fileWords: { [print in MethodPrint]: string } = {
+  card: 'fiche',
+  pocket: 'carte-de-poche',
+  poster: 'consigne',
+  posterFacile: 'consigne-facile',
+  support: 'support',
+}
+
+/**
+ * Prints one document of a method and keeps it on the host's shelf; no démarche needs to be open. Aborting `signal`, or
+ * leaving the news, stops it.
+ */
+export async function* printMethod(
+  host: Host,
+  wish: MethodPrintWish,
+  signal: AbortSignal,
+): AsyncGenerator<DocumentNews> {
+  const found = findMethod(host, wish.methodId)
+  if (!found) {
+    yield { kind: 'refused', code: 'notFound' }
+    return
+  }
+  const { method, own } = found
+  const { print, index, paper, isBlackAndWhite, locale } = wish
+  const guides = own?.guides ?? methodLibraryContent(host.options.templatesFolder, [method])[0]?.guides
+  const relatedNames = method.related.flatMap((id) => findMethod(host, id)?.method.names[locale] ?? [])
+  yield { kind: 'progress', stage: 'reading', ratio: 0 }
+  const request = {
+    kind: 'method' as const,
+    print,
+    index,
+    paper,
+    isBlackAndWhite,
+    locale,
+    method,
+    guide: guides?.[locale] ?? '',
+    relatedNames,
+    fontsFolder: fileURLToPath(new URL('../../../resources/fonts/', import.meta.url)),
+  }
+  for await (const message of runDocumentWorker(request, signal)) {
+    if (message.type === 'progress') {
+      yield { kind: 'progress', stage: message.stage, ratio: message.ratio }
+      continue
+    }
+    const number = print === 'support' ? `-${index + 1}` : ''
+    const name = `${fileNameOf(method.names[locale])}_${fileWords[print]}${number}.pdf`
+    const fileId = host.newId<string>()
+    host.documents.put(fileId, new File([message.bytes], name, { type: 'application/pdf' }))
+    yield { kind: 'done', fileId, name, sizeBytes: message.bytes.byteLength, missing: [], number: 0 }
+  }
+}

@@ -1,0 +1,19 @@
+import type { Translate } from '../../activities/activity.ts'
+import { activities } from '../../activities/index.ts'
+import type { PaperSupport } from '../../activities/paperSupport.ts'
+import { inLanguage } from '../../domain/methods/inLanguage.ts'
+import type { Method } from '../../domain/methods/methodSchema.ts'
+import type { Locale } from '../../text/typography.ts'
+
+/** What the tables need on paper, for every board of a method; settings that an activity refuses give nothing. */
+export function supportsOf(
+  method: Pick<Method, 'boards'>,
+  locale: Locale,
+  translate: Translate,
+): PaperSupport[] {
+  return method.boards.flatMap((board) => {
+    const activity = activities[board.activity]
+    const settings = activity.settingsSchema.safeParse(inLanguage(board.settings, locale))
+    return settings.success ? (activity.supports?.(settings.data, translate) ?? []) : []
+  })
+}
