@@ -52,7 +52,14 @@ export const preferences = {
   ),
 }
 
-const backup = z.object({ name: z.string(), takenAt: z.number(), sizeBytes: z.number(), reason: z.string() })
+const backup = z.object({
+  name: z.string(),
+  takenAt: z.number(),
+  sizeBytes: z.number(),
+  reason: z.string(),
+  /** Those set aside apart; null when the copy does not let itself be read. */
+  paroleCount: z.number().nullable(),
+})
 export type BackupEntry = z.infer<typeof backup>
 
 /** Copies of the open démarche. Restoring first puts the present file aside, as one more copy. */

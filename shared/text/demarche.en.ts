@@ -111,6 +111,8 @@ export const demarche = {
   reasonAsked: 'as you asked',
   reasonRestore: 'before going back',
   reasonMigration: 'before an update',
+  backupParoles_one: '{{count}} contribution',
+  backupParoles_other: '{{count}} contributions',
   sizeKb: '{{size}} kB',
   restore: 'Go back to this copy',
   restoreNamed: 'Go back to this copy: {{day}}, {{time}}',

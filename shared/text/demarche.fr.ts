@@ -110,6 +110,8 @@ export const demarche = {
   reasonAsked: 'à votre demande',
   reasonRestore: 'avant un retour en arrière',
   reasonMigration: 'avant une mise à jour',
+  backupParoles_one: '{{count}} parole',
+  backupParoles_other: '{{count}} paroles',
   sizeKb: '{{size}} ko',
   restore: 'Revenir à cette copie',
   restoreNamed: 'Revenir à cette copie : {{day}}, {{time}}',

@@ -208,6 +208,20 @@ describe('les copies', () => {
     expect(table.host.backups.list(demarcheId)).toEqual(taken)
   })
 
+  test('chaque copie dit combien de paroles elle garde', async () => {
+    await createDemo()
+    await table.console.commands.backups.take({})
+    table.nowMs += 60_000
+    await capture('one-more')
+    await table.console.commands.backups.take({})
+    const [newer, older] = table.host.backups.list(demarcheId).map((one) => one.paroleCount)
+    const held = table.host.demarche
+      ?.where('contributions', {})
+      .filter((one) => one.status !== 'ecarte').length
+    expect(newer).toBe(held)
+    expect(older).toBe((held ?? 0) - 1)
+  })
+
   test('revenir à une copie se défait : le présent est mis de côté d’abord', async () => {
     await createDemo()
     await capture('first')

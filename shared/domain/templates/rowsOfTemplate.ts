@@ -63,7 +63,10 @@ export function rowsOfTemplate(
   template.ateliers.forEach((atelier, index) => {
     const atelierId = context.newId<AtelierId>()
     const day = firstDay === '' ? '' : dayAfter(firstDay, atelier.dayOffset)
-    changes.push(put('ateliers', atelierRow(atelier, atelierId, demarcheId, orderKeys[index] ?? '', day)))
+    // The one evening of a démarche bears its name: the chosen one, where the template gave both the same.
+    const isNamesake = atelier.title === template.demarche.title
+    const named = isNamesake ? { ...atelier, title: context.title ?? atelier.title } : atelier
+    changes.push(put('ateliers', atelierRow(named, atelierId, demarcheId, orderKeys[index] ?? '', day)))
     changes.push(...rowsOfAtelier(atelier, atelierId, day, personIds, methods, context))
   })
   return changes

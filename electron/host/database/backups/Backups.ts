@@ -4,6 +4,7 @@ import type { BackupEntry } from '../../../../shared/contract/shelf.ts'
 import type { Connection } from '../openDatabase.ts'
 import type { Store } from '../Store.ts'
 import { type BackupReason, backupName, chooseBackupsToDrop, readBackupName } from './chooseBackupsToDrop.ts'
+import { countParoles } from './countParoles.ts'
 
 export const backupEveryMs = 600_000
 
@@ -13,6 +14,8 @@ export class Backups {
   private readonly now: () => number
   /** Number of the last operation already copied, by file. */
   private readonly copiedNumbers = new Map<string, number>()
+
+  private readonly paroleCounts = new Map<string, number | null>()
 
   constructor(folder: string, now: () => number) {
     this.folder = folder
@@ -26,9 +29,26 @@ export class Backups {
     return readdirSync(folder)
       .map((name) => ({ name, read: readBackupName(name) }))
       .flatMap(({ name, read }) =>
-        read ? [{ name, ...read, sizeBytes: statSync(join(folder, name)).size }] : [],
+        read
+          ? [
+              {
+                name,
+                ...read,
+                sizeBytes: statSync(join(folder, name)).size,
+                paroleCount: this.parolesOf(join(folder, name)),
+              },
+            ]
+          : [],
       )
       .sort((a, b) => b.takenAt - a.takenAt || (a.name < b.name ? 1 : -1))
+  }
+
+  /** Counted once: a copy never changes. */
+  private parolesOf(path: string): number | null {
+    const known = this.paroleCounts.get(path)
+    const count = known === undefined ? countParoles(path) : known
+    this.paroleCounts.set(path, count)
+    return count
   }
 
   /** Copies the open file by SQLite's own backup, page by page while it goes on; nothing when nothing changed. */

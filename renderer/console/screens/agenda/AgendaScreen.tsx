@@ -14,6 +14,7 @@ import { AgendaHeader } from './AgendaHeader.tsx'
 import { AgendaList } from './AgendaList.tsx'
 import classes from './AgendaScreen.module.css'
 import { HeldCard } from './HeldCard.tsx'
+import { insertionPlace } from './insertionPlace.ts'
 import { MethodDrawer } from './MethodDrawer.tsx'
 import { OverrunNotice } from './OverrunNotice.tsx'
 import { agendaWith, agendaWithMinutes, placeAt } from './previewAgenda.ts'
@@ -70,12 +71,15 @@ export function AgendaScreen({ atelier, demarche }: { atelier: Atelier; demarche
     if (!added) return
     knownBefore.current = null
     setSelectedId(added.id)
+    const block = list.current?.querySelector<HTMLElement>(`[data-sequence="${added.id}"]`)
+    block?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    showNewcomer(block)
   }, [agenda.sequences])
   const expectNew = () => {
     knownBefore.current = new Set(agenda.sequences.map((one) => one.id))
   }
 
-  const placeAfterSelection = selected ? { afterId: selected.id } : ({ at: 'end' } as const)
+  const placeToInsert = insertionPlace(agenda, selectedId)
   const edit = (sequence: Sequence) => {
     setSelectedId(sequence.id)
     setPanel('detail')
@@ -175,7 +179,7 @@ export function AgendaScreen({ atelier, demarche }: { atelier: Atelier; demarche
             icon={<IconPlus stroke={2.2} aria-hidden="true" />}
             onClick={() => {
               expectNew()
-              void gestures.insertBlank(placeAfterSelection)
+              void gestures.insertBlank(placeToInsert)
             }}
           >
             {words('addBlank')}
@@ -212,7 +216,7 @@ export function AgendaScreen({ atelier, demarche }: { atelier: Atelier; demarche
           heldMethodId={drag?.method?.id ?? null}
           onInsert={(method) => {
             expectNew()
-            void gestures.insertMethod(method, placeAfterSelection)
+            void gestures.insertMethod(method, placeToInsert)
           }}
           onClose={() => setPanel(null)}
         />
@@ -227,4 +231,16 @@ export function AgendaScreen({ atelier, demarche }: { atelier: Atelier; demarche
 /** Under this width the drawer lies over the agenda, so it waits to be asked for. */
 function hasRoomForDrawer(): boolean {
   return window.matchMedia('(width >= 1080px)').matches
+}
+
+/** A moment of light on what has just come, unless motion is unwelcome: the choice around it stays. */
+function showNewcomer(block: HTMLElement | null | undefined): void {
+  const isStill =
+    document.documentElement.dataset.animations === 'aucune' ||
+    window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  if (isStill) return
+  block?.animate([{ boxShadow: '0 0 0 8px var(--ciel)' }, { boxShadow: '0 0 0 0 transparent' }], {
+    duration: 1200,
+    easing: 'ease-out',
+  })
 }

@@ -74,8 +74,13 @@ export function ArchivesScreen({ demarche }: { demarche: Demarche }) {
                   {words('backupAt', { day: dayWords(copy), time: timeOf(copy) })}
                 </p>
                 <p className="petit second">
-                  {reason ? words(reason) : null},{' '}
-                  {words('sizeKb', { size: formatCount(Math.ceil(copy.sizeBytes / 1000), locale) })}
+                  {[
+                    reason ? words(reason) : '',
+                    copy.paroleCount === null ? '' : words('backupParoles', { count: copy.paroleCount }),
+                    words('sizeKb', { size: formatCount(Math.ceil(copy.sizeBytes / 1000), locale) }),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
                 </p>
               </div>
               <Button

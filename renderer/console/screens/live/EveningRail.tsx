@@ -1,5 +1,6 @@
 import { IconCheck, IconHourglass } from '@tabler/icons-react'
 import { useState } from 'react'
+import { dayOf } from '../../../../shared/domain/agenda/wallClock.ts'
 import type { ProjectedSequence } from '../../../../shared/domain/evening/projectEvening.ts'
 import { useWords } from '../../../text/words.ts'
 import classes from './EveningRail.module.css'
@@ -32,6 +33,9 @@ export function EveningRail({ onCatchUp }: EveningRailProps) {
       ? words('onTime')
       : words(punctuality, { count: Math.abs(lateMinutes) })
   const isLate = punctuality === 'late' && state !== 'finished'
+  // Before its day, an evening that nobody started is neither late nor early.
+  const isSaid =
+    state !== 'ready' || (punctuality !== 'onTime' && dayOf(now, rows.atelier.timeZone) === rows.atelier.day)
   const gapContent = (
     <>
       {isLate ? <IconHourglass stroke={2.2} aria-hidden="true" /> : null}
@@ -89,7 +93,7 @@ export function EveningRail({ onCatchUp }: EveningRailProps) {
         <p className={classes.endAt}>
           {words(state === 'finished' ? 'endedAt' : 'endAt', { hour: hour(endAt) })}
         </p>
-        {state === 'ready' && punctuality === 'onTime' ? null : onCatchUp ? (
+        {!isSaid ? null : onCatchUp ? (
           <button type="button" className={classes.gap} data-late={isLate || undefined} onClick={onCatchUp}>
             {gapContent}
           </button>
