@@ -3,12 +3,14 @@ import { inOrder } from '../../shared/domain/agenda/inOrder.ts'
 import { MINUTE_MS, toFiveMinutes } from '../../shared/domain/agenda/minutes.ts'
 import { atelierInstants } from '../../shared/domain/agenda/scheduleAgenda.ts'
 import { isDay } from '../../shared/domain/agenda/wallClock.ts'
+import { countContributions } from '../../shared/domain/contributions/countContributions.ts'
 import type { EveningRows } from '../../shared/domain/evening/eveningRows.ts'
 import { planEvening } from '../../shared/domain/evening/planEvening.ts'
 import type { ProjectedClock } from '../../shared/domain/evening/projectClock.ts'
 import { type EveningProjection, projectEvening } from '../../shared/domain/evening/projectEvening.ts'
 import type { AtelierId, BoardId } from '../../shared/domain/ids.ts'
 import type { Atelier, Lane, Sequence, Wall } from '../../shared/domain/rows.ts'
+import { type ReviewSlide, reviewSlideAt, reviewSlides } from '../../shared/domain/wall/reviewSlides.ts'
 import { type Replica, rowIn, rowsIn } from '../../shared/replica/Replica.ts'
 import { hourAt } from '../../shared/text/hourAt.ts'
 import { formatClock, formatHour, type Locale } from '../../shared/text/typography.ts'
@@ -61,12 +63,47 @@ export class EveningOnWall {
   scene(wall: Wall): ScenePicture {
     if (wall.scene === 'welcome') return this.welcome()
     if (wall.scene === 'schedule') return this.schedule()
+    if (wall.scene === 'review') return this.review(wall)
     if (wall.scene === 'thanks') return this.thanks()
     if (wall.scene === 'board') {
       const board = this.board(wall.boardId)
       if (board) return board
     }
     return this.instruction()
+  }
+
+  /** The slide of « ce que vous avez produit » at this instant. */
+  private reviewSlide(wall: Wall): ReviewSlide {
+    const said = Map.groupBy(rowsIn(this.replica, 'contributions'), ({ boardId }) => boardId)
+    const boards = inOrder(this.rows.sequences).flatMap((sequence) =>
+      this.lanesOf(sequence).flatMap((lane) =>
+        inOrder(rowsIn(this.replica, 'boards').filter((board) => board.laneId === lane.id)).map(({ id }) => ({
+          boardId: id,
+          paroles: said.get(id)?.length ?? 0,
+        })),
+      ),
+    )
+    const { now } = this.projection
+    return reviewSlideAt(reviewSlides(boards), { shownAt: wall.shownAt, turned: wall.page, now })
+  }
+
+  /** Which page of its board the slide shows. */
+  reviewPage(wall: Wall): number {
+    const slide = this.reviewSlide(wall)
+    return slide.kind === 'board' ? slide.page : 0
+  }
+
+  private review(wall: Wall): ScenePicture {
+    const slide = this.reviewSlide(wall)
+    const board = slide.kind === 'board' ? this.board(slide.boardId) : null
+    // The hall looks back: no countdown, nothing to do next.
+    if (board?.kind === 'board') return { ...board, clock: null, nextTitle: '' }
+    const contributions = rowsIn(this.replica, 'contributions')
+    return {
+      kind: 'review',
+      contributions: countContributions(contributions),
+      boards: new Set(contributions.map(({ boardId }) => boardId)).size,
+    }
   }
 
   private welcome(): ScenePicture {

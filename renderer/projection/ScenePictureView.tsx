@@ -5,6 +5,7 @@ import { useWords } from '../text/words.ts'
 import { BoardPicture } from './BoardPicture.tsx'
 import { InstructionPicture } from './InstructionPicture.tsx'
 import { LanesPicture } from './LanesPicture.tsx'
+import { ReviewPicture } from './ReviewPicture.tsx'
 import { SchedulePicture } from './SchedulePicture.tsx'
 import { ThanksPicture } from './ThanksPicture.tsx'
 import { WaitingPicture } from './WaitingPicture.tsx'
@@ -49,6 +50,8 @@ export function ScenePictureView({ replica, content, now, translate, locale }: S
       )
     case 'schedule':
       return <SchedulePicture picture={scene} page={page} nowText={nowText} />
+    case 'review':
+      return <ReviewPicture picture={scene} />
     case 'thanks':
       return <ThanksPicture picture={scene} />
   }

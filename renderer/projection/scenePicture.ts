@@ -58,4 +58,6 @@ export type ScenePicture =
       nextTitle: string
     }
   | { kind: 'schedule'; lines: ScheduleLine[] }
+  /** « Voici ce que vous avez produit »: how many paroles, on how many boards. */
+  | { kind: 'review'; contributions: number; boards: number }
   | { kind: 'thanks'; next: { day: string; timeText: string; place: string } | null }

@@ -145,6 +145,25 @@ describe('la consigne', () => {
     })
   })
 
+  test('raconte la récolte : les chiffres d’abord, puis les tableaux, sans décompte', () => {
+    const agenda = anAgenda([{ title: 'Buffet', minutes: 30, kind: 'meal' }])
+    const rows = started(agenda, '18:00')
+    const replica = onWall(agenda, rows, { scene: 'review', shownAt: at('18:05') })
+    const board = { id: 'board-1', laneId: laneId(1), title: 'Le mur', orderKey: 'a0' }
+    const said = { id: 'parole-1', boardId: 'board-1', count: 3, status: 'brut' }
+    const tables = {
+      ...replica.tables,
+      boards: new Map([[board.id, board]]),
+      contributions: new Map([[said.id, said]]),
+    }
+    // Only what the wall reads.
+    const seen = (time: string) =>
+      wallContent({ ...replica, tables } as unknown as Replica, at(time), 'fr').scene
+    expect(seen('18:05:01')).toEqual({ kind: 'review', contributions: 3, boards: 1 })
+    expect(seen('18:05:20')).toMatchObject({ kind: 'board', boardId: 'board-1', clock: null, nextTitle: '' })
+    expect(seen('18:05:31')).toMatchObject({ kind: 'review' })
+  })
+
   test('parle en français facile quand on le demande, et garde la consigne qui n’a pas de jumelle', () => {
     const agenda = anAgenda([
       {

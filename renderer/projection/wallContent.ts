@@ -36,7 +36,7 @@ export function wallContent(replica: Replica, now: number, locale: Locale): Wall
   return {
     key: keyOf(scene, view.projection),
     scene,
-    page: wall.page,
+    page: scene.kind === 'board' && wall.scene === 'review' ? view.reviewPage(wall) : wall.page,
     message: wall.isMasked ? '' : wall.message.trim(),
     nowText: view.hour(now),
     scale: wallScale(wall),

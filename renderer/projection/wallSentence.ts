@@ -60,6 +60,8 @@ function sceneSentence(
       const current = scene.lines.find((line) => line.state === 'current')
       return current ? words('seenSchedule', { title: current.title }) : words('seenScheduleAll')
     }
+    case 'review':
+      return `${flat(words('reviewTitle'))} ${words('reviewFigures', { count: scene.contributions })}`
     case 'thanks': {
       if (!scene.next) return words('thanksTitle')
       const day = formatDayInLetters(scene.next.day, locale, 'without')

@@ -9,7 +9,7 @@ export const wall = {
   show: command(
     {
       atelierId,
-      scene: z.enum(['welcome', 'instruction', 'board', 'schedule', 'thanks']),
+      scene: z.enum(['welcome', 'instruction', 'board', 'schedule', 'review', 'thanks']),
       boardId: id<BoardId>().nullable().default(null),
     },
     { undo: 'course', example: { atelierId: 'atelier-1', scene: 'schedule', boardId: null } },

@@ -363,7 +363,7 @@ export type Clock = {
   stepIndex: number
 }
 
-export type WallScene = 'welcome' | 'instruction' | 'board' | 'schedule' | 'thanks'
+export type WallScene = 'welcome' | 'instruction' | 'board' | 'schedule' | 'review' | 'thanks'
 
 /** What the hall sees; its id is the atelier's. */
 export type Wall = {
@@ -371,6 +371,8 @@ export type Wall = {
   v: number
   atelierId: AtelierId
   scene: WallScene
+  /** When that scene was put on the wall: a slow show counts its slides from there. */
+  shownAt: number
   boardId: BoardId | null
   isMasked: boolean
   isFrozen: boolean

@@ -294,6 +294,7 @@ export const tables: { [T in TableName]: TableDefinition<AllTables[T]> } = {
       v: 'integer',
       atelierId: 'text',
       scene: 'text',
+      shownAt: 'integer',
       boardId: 'text?',
       isMasked: 'boolean',
       isFrozen: 'boolean',

@@ -14,7 +14,7 @@ export type Sight = {
   wall: Pick<Wall, 'scene' | 'boardId'> | null
   /** Details of a parole that the board on the wall may show (`Activity.detailsOnWall`). */
   detailsOnWall: readonly string[]
-  /** Whether the activity of the board on the wall lets a contribution be shown (moderation, a tier not reached). */
+  /** Whether the activity of its board lets a contribution be shown (moderation, a tier not reached). */
   isOnWall: (contribution: Contribution) => boolean
 }
 
@@ -101,6 +101,7 @@ const wallColumns: { [T in TableName]?: readonly (keyof AllTables[T])[] } = {
   walls: [
     'atelierId',
     'scene',
+    'shownAt',
     'boardId',
     'isMasked',
     'isFrozen',
@@ -188,21 +189,17 @@ function isInScope(sight: Sight, table: TableName, row: Row): boolean {
   return true
 }
 
-/** The tables whose rows reach the wall only with the board that is on it. */
+/** The tables whose rows reach the wall only with the board that is on it; with all of them when it shows what was produced. */
 function isOnTheWall<T extends TableName>(sight: Sight, table: T, row: AllTables[T]): boolean {
-  const boardId = sight.wall?.scene === 'board' ? sight.wall.boardId : null
-  if (table === 'boards') return row.id === boardId
+  const isShown = (boardId: string) =>
+    sight.wall?.scene === 'review' || (sight.wall?.scene === 'board' && sight.wall.boardId === boardId)
+  if (table === 'boards') return isShown(row.id)
   if (table === 'placements' || table === 'clusters' || table === 'sheets')
-    return 'boardId' in row && row.boardId === boardId
+    return 'boardId' in row && row.boardId !== null && isShown(row.boardId)
   if (table === 'contributions') {
     // Narrowed by the table's name.
     const contribution = row as unknown as Contribution
-    return (
-      boardId !== null &&
-      contribution.boardId === boardId &&
-      contribution.status !== 'ecarte' &&
-      sight.isOnWall(contribution)
-    )
+    return isShown(contribution.boardId) && contribution.status !== 'ecarte' && sight.isOnWall(contribution)
   }
   return true
 }

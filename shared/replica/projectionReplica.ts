@@ -19,16 +19,21 @@ export function projectionReplica(replica: Replica, atelierId: AtelierId): Repli
   if (frozen) {
     // A frozen picture was made of rows by the host.
     const picture = frozen.rows as unknown as Rows
-    const { scene, boardId, page } = picture.walls?.[0] ?? { scene: wall.scene, boardId: null, page: 0 }
+    const { scene, shownAt, boardId, page } = picture.walls?.[0] ?? {
+      scene: wall.scene,
+      shownAt: wall.shownAt,
+      boardId: null,
+      page: 0,
+    }
     return {
       ...replica,
       atelierId,
-      tables: tablesOf({ ...picture, walls: [{ ...wall, scene, boardId, page }] }),
+      tables: tablesOf({ ...picture, walls: [{ ...wall, scene, shownAt, boardId, page }] }),
     }
   }
   const board = wall.scene === 'board' ? rowIn(replica, 'boards', wall.boardId) : undefined
-  const sight = wallSight(atelierId, wall, board)
-  const key = [atelierId, wall.scene, wall.boardId, board]
+  const sight = wallSight(replica, atelierId, wall, board)
+  const key = [atelierId, wall.scene, wall.boardId, wall.scene === 'review' ? replica.tables.boards : board]
   const tables: { [table: string]: ReadonlyMap<string, unknown> } = {}
   for (const table of wallTableNames) {
     const rows = replica.tables[table]
@@ -38,9 +43,16 @@ export function projectionReplica(replica: Replica, atelierId: AtelierId): Repli
   return { ...replica, atelierId, tables: tables as Tables }
 }
 
-function wallSight(atelierId: AtelierId, wall: Sight['wall'], board: Board | undefined): Sight {
-  const isOnWall = (contribution: Contribution) =>
-    board !== undefined && activities[board.activity].isOnWall(contribution, board.document)
+function wallSight(
+  replica: Replica,
+  atelierId: AtelierId,
+  wall: Sight['wall'],
+  board: Board | undefined,
+): Sight {
+  const isOnWall = (contribution: Contribution) => {
+    const its = wall?.scene === 'review' ? rowIn(replica, 'boards', contribution.boardId) : board
+    return its !== undefined && activities[its.activity].isOnWall(contribution, its.document)
+  }
   const detailsOnWall = board ? (activities[board.activity].detailsOnWall?.(board.settings) ?? []) : []
   return { role: 'projection', atelierId, wall, detailsOnWall, isOnWall }
 }

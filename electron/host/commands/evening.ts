@@ -95,7 +95,7 @@ export const eveningVerbs: VerbsOf<'evening'> = {
       const finished = finishEvening(rows, context)
       // What was said to the hall during the evening does not stand over its thanks.
       const wall = { ...rows.wall, message: '' }
-      const thanks = showOnWall(rows.atelier, wall, undefined, { scene: 'thanks', boardId: null })
+      const thanks = showOnWall(rows.atelier, wall, undefined, { scene: 'thanks', boardId: null }, context)
       return isRefusal(finished) || isRefusal(thanks) ? finished : [...finished, ...thanks]
     }),
   reopen: (read, input, context) => onCourse(read, input.atelierId, (rows) => reopenEvening(rows, context)),

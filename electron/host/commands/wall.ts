@@ -4,12 +4,13 @@ import { visibleRows } from '../feed/followStore.ts'
 import type { VerbsOf } from './verb.ts'
 
 export const wallVerbs: VerbsOf<'wall'> = {
-  show: (read, input) =>
+  show: (read, input, context) =>
     showOnWall(
       read.get('ateliers', input.atelierId),
       read.get('walls', input.atelierId),
       read.get('boards', input.boardId),
       input,
+      context,
     ),
   mask: (read, { atelierId, isMasked }) =>
     changeWall(read.get('ateliers', atelierId), read.get('walls', atelierId), { isMasked }),

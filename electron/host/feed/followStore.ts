@@ -17,10 +17,11 @@ export type Follower = { role: Role; atelierId: AtelierId | null }
 export function sightOf(store: Reader, follower: Follower): Sight {
   const wall = follower.atelierId ? store.get('walls', follower.atelierId) : undefined
   const board = wall?.scene === 'board' ? store.get('boards', wall.boardId) : undefined
-  const activity = board ? activities[board.activity] : undefined
-  const isOnWall = (contribution: Contribution) =>
-    board !== undefined && activity?.isOnWall(contribution, board.document) === true
-  const detailsOnWall = board ? (activity?.detailsOnWall?.(board.settings) ?? []) : []
+  const isOnWall = (contribution: Contribution) => {
+    const its = wall?.scene === 'review' ? store.get('boards', contribution.boardId) : board
+    return its !== undefined && activities[its.activity].isOnWall(contribution, its.document)
+  }
+  const detailsOnWall = board ? (activities[board.activity].detailsOnWall?.(board.settings) ?? []) : []
   return { role: follower.role, atelierId: follower.atelierId, wall: wall ?? null, detailsOnWall, isOnWall }
 }
 
@@ -96,7 +97,13 @@ function thawedWall(picture: Rows, store: Store, follower: Follower): Rows['wall
   const live = wallOf(follower.atelierId, store.get('walls', follower.atelierId))
   const kept = picture.walls?.[0]
   return [
-    { ...live, scene: kept?.scene ?? live.scene, boardId: kept?.boardId ?? null, page: kept?.page ?? 0 },
+    {
+      ...live,
+      scene: kept?.scene ?? live.scene,
+      shownAt: kept?.shownAt ?? live.shownAt,
+      boardId: kept?.boardId ?? null,
+      page: kept?.page ?? 0,
+    },
   ]
 }
 
@@ -107,7 +114,7 @@ function changesSight(operation: Operation, follower: Follower, sight: Sight): b
     ([table, id]) =>
       (table === 'walls' && id === follower.atelierId) ||
       (table === 'frozenPictures' && id === follower.atelierId) ||
-      (table === 'boards' && id === sight.wall?.boardId),
+      (table === 'boards' && (id === sight.wall?.boardId || sight.wall?.scene === 'review')),
   )
 }
 

@@ -165,6 +165,7 @@ describe('from one sequence to another', () => {
       isMasked: false,
       isFrozen: false,
       isEasy: false,
+      shownAt: 0,
       message: '',
       page: 3,
       lastRowM: 15,

@@ -1,6 +1,7 @@
 import { type Decision, put, refuse } from '../change.ts'
 import type { AtelierId } from '../ids.ts'
 import type { Atelier, Board, Json, Wall } from '../rows.ts'
+import type { RuleContext } from '../ruleContext.ts'
 
 /** The wall of an atelier nobody has touched yet: the welcome, for a last row at 15 m and an image of 1,50 m. */
 export function wallOf(atelierId: AtelierId, wall: Wall | undefined): Wall {
@@ -10,6 +11,7 @@ export function wallOf(atelierId: AtelierId, wall: Wall | undefined): Wall {
       v: 0,
       atelierId,
       scene: 'welcome',
+      shownAt: 0,
       boardId: null,
       isMasked: false,
       isFrozen: false,
@@ -28,12 +30,20 @@ export function showOnWall(
   wall: Wall | undefined,
   board: Board | undefined,
   wanted: Pick<Wall, 'scene' | 'boardId'>,
+  context: Pick<RuleContext, 'now'>,
 ): Decision {
   if (!atelier) return refuse('notFound')
   if (wanted.scene === 'board' && board?.atelierId !== atelier.id) return refuse('notFound')
   const boardId = wanted.scene === 'board' ? wanted.boardId : null
   return [
-    put('walls', { ...wallOf(atelier.id, wall), scene: wanted.scene, boardId, page: 0, isMasked: false }),
+    put('walls', {
+      ...wallOf(atelier.id, wall),
+      scene: wanted.scene,
+      shownAt: context.now,
+      boardId,
+      page: 0,
+      isMasked: false,
+    }),
   ]
 }
 

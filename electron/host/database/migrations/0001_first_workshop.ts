@@ -252,6 +252,7 @@ create table walls (
   v integer not null,
   atelier_id text not null references ateliers (id) deferrable initially deferred,
   scene text not null,
+  shown_at integer not null,
   board_id text references boards (id) deferrable initially deferred,
   is_masked integer not null check (is_masked in (0, 1)),
   is_frozen integer not null check (is_frozen in (0, 1)),

@@ -36,6 +36,9 @@ export function RestingTable() {
         <Button variant="plein" onClick={() => goTo({ screen: 'synthesis', demarcheId, atelierId })}>
           {words('synthesis')}
         </Button>
+        <Button onClick={() => void commands.wall.show({ atelierId, scene: 'review', boardId: null })}>
+          {words('review')}
+        </Button>
         <Button onClick={() => void commands.evening.reopen({ atelierId })}>{words('reopen')}</Button>
       </Resting>
     )

@@ -7,6 +7,7 @@ import {
   IconLanguage,
   IconMessage,
   IconNote,
+  IconSlideshow,
   IconSnowflake,
 } from '@tabler/icons-react'
 import type { Lane } from '../../../../shared/domain/rows.ts'
@@ -115,6 +116,16 @@ export function ScreenPanel({ presence, lane, onMessage, onOpenWall }: ScreenPan
           onClick={() => void commands.wall.ease({ atelierId, isEasy: !wall.isEasy })}
         >
           {words('easy')}
+        </Button>
+        <Button
+          size={44}
+          variant="discret"
+          icon={<IconSlideshow stroke={2.2} aria-hidden="true" />}
+          aria-label={words('reviewLong')}
+          aria-pressed={wall.scene === 'review' && !wall.isMasked}
+          onClick={() => void commands.wall.show({ atelierId, scene: 'review', boardId: null })}
+        >
+          {words('reviewShort')}
         </Button>
         <Button
           size={44}
