@@ -116,18 +116,18 @@ function demarche(): Store {
 }
 
 const showBoard = { noun: 'wall', name: 'show' } as const
-function prepareWall() {
+function prepareWall(scene: 'board' | 'review' = 'board') {
   const show = commands.find((one) => one.noun === showBoard.noun && one.name === showBoard.name)
-  if (show) run(show, 'on-the-wall', { scene: 'board', boardId: 'board-1' })
+  if (show) run(show, 'on-the-wall', { scene, boardId: scene === 'board' ? 'board-1' : null })
 }
 
 describe('old snapshot + feed = fresh snapshot', () => {
-  for (const wallScene of ['board', 'welcome'] as const) {
+  for (const wallScene of ['board', 'review', 'welcome'] as const) {
     test.each(commands.map((command) => [`${command.noun}.${command.name}`, command] as const))(
       `%s, with ${wallScene} on the wall`,
       async (_, command) => {
         table = TestTable.laid()
-        if (wallScene === 'board') prepareWall()
+        if (wallScene !== 'welcome') prepareWall(wallScene)
         const following = Object.entries(followers).map(([name, follower]) => ({
           name,
           follower,
