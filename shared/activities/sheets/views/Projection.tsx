@@ -1,32 +1,35 @@
-import { WallFrame } from '../../../../renderer/wall/WallFrame.tsx'
-import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
-import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
-import { fitText, pageAt } from '../../../../renderer/wall/wallText.ts'
+import { WallFrame, type WallSize } from '../../../../renderer/wall/WallFrame.tsx'
+import { pageAt } from '../../../../renderer/wall/wallText.ts'
+import { typeset } from '../../../text/typography.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
-import { isOnWall } from '../logic.ts'
 import type { SheetsDocument, SheetsSettings } from '../schema.ts'
+import { canvasPages } from './canvasPages.tsx'
+import { deckPages } from './deckPages.tsx'
+import { EmptyPage } from './EmptyPage.tsx'
+import { sheetPages } from './sheetPages.tsx'
+import { stepPages } from './stepPages.tsx'
+import type { PageOf, WallView } from './wallView.ts'
 
-/** The lines under each other at p2, page after page. */
-export function Projection({ content, page, translate }: ProjectionProps<SheetsSettings, SheetsDocument>) {
-  const lines = content.contributions.filter(isOnWall).map((one) => one.text)
-  const text = lines.length === 0 ? translate('sheets.wallEmpty') : lines.join('\n')
+/** The step under way, the portrait in the centre, then the sheets, page after page. Never a private answer. */
+export function Projection(props: ProjectionProps<SheetsSettings, SheetsDocument>) {
+  const { look } = props.content.settings
   return (
-    <WallFrame ground="eau">
-      {(size) => {
-        const box = { widthPx: size.widthPx, heightPx: size.heightPx - 10 * size.unitPx }
-        const fitted = fitText(text, { font: 'texte', weight: 500, width: 100 }, box, [6 * size.unitPx], 1.2)
-        return (
-          <>
-            <WallTop title={content.board.title} />
-            <WallLines
-              look="texte"
-              lines={fitted.pages[pageAt(page, fitted.pages.length)] ?? []}
-              sizePx={fitted.sizePx}
-              lineHeightPx={fitted.lineHeightPx}
-            />
-          </>
-        )
-      }}
+    <WallFrame ground={look === 'rayons' ? 'ciel' : look === 'canevas' ? 'eau' : 'papier'}>
+      {(size) => <Drawn {...props} size={size} />}
     </WallFrame>
   )
+}
+
+function Drawn(props: ProjectionProps<SheetsSettings, SheetsDocument> & { size: WallSize }) {
+  const { content, page, locale, translate } = props
+  const view: WallView = { ...props, set: (text) => typeset(text, locale) }
+  const { settings } = content
+  const sheets = settings.look === 'canevas' ? canvasPages(view) : sheetPages(view)
+  const pages: PageOf[] = [...stepPages(view), ...deckPages(view), ...sheets]
+  const index = pageAt(page, pages.length)
+  const shown = pages[index]
+  if (!shown) return <EmptyPage view={view} />
+  const pageText =
+    pages.length > 1 ? translate('sheets.wallPage', { page: index + 1, pages: pages.length }) : undefined
+  return shown(pageText)
 }
