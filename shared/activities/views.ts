@@ -39,6 +39,7 @@ export const activityViews: { readonly [id in ActivityId]: ActivityViews } = {
   },
   'open-space': {
     Board: lazily(async () => (await import('./open-space/views/Board.tsx')).Board),
+    Controls: lazily(async () => (await import('./open-space/views/Controls.tsx')).Controls),
     Projection: lazily(async () => (await import('./open-space/views/Projection.tsx')).Projection),
     Settings: lazily(async () => (await import('./open-space/views/Settings.tsx')).Settings),
   },

@@ -56,9 +56,8 @@ export const openSpace = {
   wishes: 'Would like: {{round}}',
 
   taken: '“{{title}}” is taken. Arrows to choose, Space to put it down, Escape to leave it.',
-  target: '{{round}}, {{place}}: {{state}}.',
-  targetFree: 'free',
-  targetTaken: 'already “{{title}}”',
+  targetFreeAt: '{{round}}, {{place}}: free spot.',
+  targetTakenAt: '{{round}}, {{place}}: already “{{title}}”.',
   targetQueue: 'Marketplace',
   placed: '“{{title}}”: {{round}}, {{place}}.',
   backInQueue: '“{{title}}” goes back to the marketplace.',
@@ -148,7 +147,6 @@ export const openSpace = {
   paperNumberOpen: 'Type this sheet',
   numberUnknown:
     'No report bears the number {{number}}. Look at the top of the sheet, or open the workshop in the list.',
-  numberElsewhere: 'Number {{number}} is a sheet of another board.',
   typedFromPaper: 'Typed from the sheet',
   strayReports: 'Reports without a workshop',
   strayReport: 'Report {{number}}',

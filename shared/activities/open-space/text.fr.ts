@@ -58,9 +58,8 @@ export const openSpace = {
 
   // Gestures
   taken: '« {{title}} » est pris. Flèches pour choisir, Espace pour poser, Échap pour laisser.',
-  target: '{{round}}, {{place}} : {{state}}.',
-  targetFree: 'libre',
-  targetTaken: 'déjà « {{title}} »',
+  targetFreeAt: '{{round}}, {{place}} : place libre.',
+  targetTakenAt: '{{round}}, {{place}} : déjà « {{title}} ».',
   targetQueue: 'Place du marché',
   placed: '« {{title}} » : {{round}}, {{place}}.',
   backInQueue: '« {{title}} » retourne à la place du marché.',
@@ -158,7 +157,6 @@ export const openSpace = {
   paperNumberOpen: 'Saisir cette feuille',
   numberUnknown:
     'Aucun compte rendu ne porte le numéro {{number}}. Regardez en haut de la feuille, ou ouvrez l’atelier dans la liste.',
-  numberElsewhere: 'Le numéro {{number}} est une fiche d’un autre tableau.',
   typedFromPaper: 'Saisi d’après la feuille',
   strayReports: 'Comptes rendus sans atelier',
   strayReport: 'Compte rendu {{number}}',
