@@ -107,7 +107,12 @@ function ContributionsBar({ model }: { readonly model: BoardModel }) {
           {translate('board.colour')}
         </Button>
       </ContextMenu>
-      <Button size={44} variant="discret" keyHint="Suppr" onClick={() => model.remove(ids)}>
+      <Button
+        size={44}
+        variant="discret"
+        keyHint={translate('board.keyDelete')}
+        onClick={() => model.remove(ids)}
+      >
         {translate('board.remove')}
       </Button>
     </fieldset>

@@ -89,7 +89,12 @@ export function SetBar({ model, clusterId }: { readonly model: BoardModel; reado
           {translate(isFolded ? 'board.unfold' : 'board.fold')}
         </Button>
       ) : null}
-      <Button size={44} variant="discret" keyHint="Suppr" onClick={() => model.dissolve(clusterId)}>
+      <Button
+        size={44}
+        variant="discret"
+        keyHint={translate('board.keyDelete')}
+        onClick={() => model.dissolve(clusterId)}
+      >
         {translate('board.dissolve')}
       </Button>
     </fieldset>

@@ -43,6 +43,7 @@ export const board = {
   edit: 'Edit',
   remove: 'Set aside',
   rename: 'Rename',
+  keyDelete: 'Del',
   dissolve: 'Undo the set',
   joinTo: 'Join with…',
   joined: 'Joined with “{{set}}”',

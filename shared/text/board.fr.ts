@@ -42,6 +42,7 @@ export const board = {
   edit: 'Modifier',
   remove: 'Écarter',
   rename: 'Renommer',
+  keyDelete: 'Suppr',
   dissolve: 'Défaire',
   joinTo: 'Réunir avec…',
   joined: 'Réuni avec « {{set}} »',

@@ -6,6 +6,15 @@ import classes from './KeysHelp.module.css'
 
 type Line = readonly [keys: readonly string[], what: WordKey<'live'>]
 
+/** Keys that have a name in each language; the others are written as on the keyboard. */
+const keyNames = {
+  Espace: 'keySpace',
+  Entrée: 'keyEnter',
+  Échap: 'keyEscape',
+  Tab: 'keyTab',
+  Maj: 'keyShift',
+} as const satisfies { [key: string]: WordKey<'live'> }
+
 const commandLines: readonly Line[] = [
   [['Page ↓', '→'], 'helpNext'],
   [['Page ↑', '←'], 'helpPrevious'],
@@ -24,10 +33,12 @@ const commandLines: readonly Line[] = [
   [['M'], 'helpMute'],
   [['F'], 'helpEasy'],
   [['A'], 'helpAloud'],
+  [['?', 'F1'], 'helpHelp'],
+]
+const everywhereLines: readonly Line[] = [
   [['Ctrl F'], 'helpSearch'],
   [['Ctrl Z', 'Ctrl Maj Z'], 'helpUndo'],
   [['F6'], 'helpRegions'],
-  [['?', 'F1'], 'helpHelp'],
 ]
 const writingLines: readonly Line[] = [
   [['Entrée'], 'helpKeep'],
@@ -49,6 +60,11 @@ const writingLines: readonly Line[] = [
 /** Every key of Conduite, in two columns; it prints on one sheet. */
 export function KeysHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const words = useWords('live')
+  const named = (keys: string) =>
+    keys
+      .split(' ')
+      .map((key) => (key in keyNames ? words(keyNames[key as keyof typeof keyNames]) : key))
+      .join(' ')
   const column = (title: string, lines: readonly Line[]) => (
     <section>
       <h3 className="titre-4">{title}</h3>
@@ -58,7 +74,7 @@ export function KeysHelp({ opened, onClose }: { readonly opened: boolean; readon
             <dt className={classes.keys}>
               {keys.map((key) => (
                 <KeyHint key={key} decorative={false}>
-                  {key}
+                  {named(key)}
                 </KeyHint>
               ))}
             </dt>
@@ -83,7 +99,10 @@ export function KeysHelp({ opened, onClose }: { readonly opened: boolean; readon
     >
       <div className={classes.columns}>
         {column(words('helpCommands'), commandLines)}
-        {column(words('helpWriting'), writingLines)}
+        <div>
+          {column(words('helpWriting'), writingLines)}
+          {column(words('helpEverywhere'), everywhereLines)}
+        </div>
       </div>
     </Dialog>
   )

@@ -36,12 +36,19 @@ export function ScreenPanel({ presence, lane, onMessage, onOpenWall }: ScreenPan
   const atelierId = atelier.id
   const board = boardToShow(rows, lane)
   const isUnplugged = presence.projections === 0 && presence.hadProjection
-  const show = (scene: 'instruction' | 'board' | 'schedule') =>
+  const show = (scene: 'instruction' | 'board' | 'schedule' | 'review') =>
     void commands.wall.show({ atelierId, scene, boardId: scene === 'board' ? (board?.id ?? null) : null })
   const tiles = [
     { scene: 'instruction', label: words('sceneInstruction'), Icon: IconClock, isMissing: false },
     { scene: 'board', label: words('sceneBoard'), Icon: IconNote, isMissing: !board },
     { scene: 'schedule', label: words('sceneSchedule'), Icon: IconCalendarTime, isMissing: false },
+    {
+      scene: 'review',
+      label: words('reviewShort'),
+      name: words('reviewLong'),
+      Icon: IconSlideshow,
+      isMissing: false,
+    },
   ] as const
   const state = wall.isMasked
     ? words('masked')
@@ -61,11 +68,12 @@ export function ScreenPanel({ presence, lane, onMessage, onOpenWall }: ScreenPan
       <ScreenPreview isUnplugged={isUnplugged} onOpenWall={onOpenWall} />
       {/* biome-ignore lint/a11y/useSemanticElements: a row of switches, without a legend of its own */}
       <div className={classes.tiles} role="group" aria-label={words('scenes')}>
-        {tiles.map(({ scene, label, Icon, isMissing }) => (
+        {tiles.map(({ scene, label, Icon, isMissing, ...tile }) => (
           <button
             key={scene}
             type="button"
             className={classes.tile}
+            aria-label={'name' in tile ? tile.name : undefined}
             aria-pressed={!wall.isMasked && wall.scene === scene}
             aria-disabled={isMissing || undefined}
             title={isMissing ? words('noBoardToShow') : undefined}
@@ -116,16 +124,6 @@ export function ScreenPanel({ presence, lane, onMessage, onOpenWall }: ScreenPan
           onClick={() => void commands.wall.ease({ atelierId, isEasy: !wall.isEasy })}
         >
           {words('easy')}
-        </Button>
-        <Button
-          size={44}
-          variant="discret"
-          icon={<IconSlideshow stroke={2.2} aria-hidden="true" />}
-          aria-label={words('reviewLong')}
-          aria-pressed={wall.scene === 'review' && !wall.isMasked}
-          onClick={() => void commands.wall.show({ atelierId, scene: 'review', boardId: null })}
-        >
-          {words('reviewShort')}
         </Button>
         <Button
           size={44}
