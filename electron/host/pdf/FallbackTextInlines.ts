@@ -1,6 +1,6 @@
 /// <reference path="./pdfmakeInternals.d.ts" />
 import { FontRuns, isAlone, longestWord } from './FontRuns.ts'
-import { pdfmakeClasses } from './pdfmakeClasses.ts'
+import { MeasuredTextInlines } from './MeasuredTextInlines.ts'
 import { RememberedStyles } from './RememberedStyles.ts'
 
 type Word = PdfmakeInternals.Word
@@ -12,7 +12,7 @@ const missingSign = '\u25A1'
  * Measures text as pdfmake does, after giving each sign a font that has it. A sign no font has is drawn as □ and kept
  * as replacement text, so nothing is lost for search, copy and screen readers.
  */
-export class FallbackTextInlines extends pdfmakeClasses.TextInlines {
+export class FallbackTextInlines extends MeasuredTextInlines {
   private readonly fontRuns: FontRuns
 
   constructor(document: PdfmakeInternals.PDFDocument) {

@@ -120,6 +120,7 @@ declare namespace PdfmakeInternals {
     constructor(pdfDocument: PDFDocument | null)
     pdfDocument: PDFDocument
     measure(words: Word[], styleStack: StyleStack): Inline[]
+    widthOfText(text: string, inline: Inline): number
   }
 
   type Word = { [key: string]: unknown; text: string; lineEnd?: boolean; noNewLine?: boolean }
