@@ -21,7 +21,7 @@ export const wall = {
   scheduleDone: 'done',
   scheduleCurrent: 'now',
   scheduleUpcoming: 'to come',
-  reviewTitle: 'This is what you made',
+  reviewTitle: 'This is what\nyou made',
   reviewFigures_one: '{{count}} contribution',
   reviewFigures_other: '{{count}} contributions',
   thanksTitle: 'Thank you.',

@@ -19,7 +19,7 @@ export const wall = {
   scheduleDone: 'terminé',
   scheduleCurrent: 'en ce moment',
   scheduleUpcoming: 'à venir',
-  reviewTitle: 'Voici ce que vous avez produit',
+  reviewTitle: 'Voici ce que\nvous avez produit',
   reviewFigures_one: '{{count}} contribution',
   reviewFigures_other: '{{count}} contributions',
   thanksTitle: 'Merci.',
