@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { Translate } from '../../shared/activities/activity.ts'
 import type { Sheet } from '../../shared/domain/rows.ts'
 import { answerLines } from '../../shared/domain/sheets/answerLines.ts'
@@ -16,10 +16,18 @@ export interface SheetAnswerFieldProps {
   readonly isReadOnly: boolean
   readonly translate: Translate
   readonly onFill: (answer: SheetAnswer) => void
+  readonly before?: ReactNode
 }
 
 /** One question of a sheet and its answer, of any kind; what another console wrote meanwhile is shown beside. */
-export function SheetAnswerField({ field, sheet, isReadOnly, translate, onFill }: SheetAnswerFieldProps) {
+export function SheetAnswerField({
+  field,
+  sheet,
+  isReadOnly,
+  translate,
+  onFill,
+  before,
+}: SheetAnswerFieldProps) {
   const writing = useAnswerDraft(sheet, field, isReadOnly, onFill)
   const { refusal } = writing
   const problem = refusal ? translate(`refusals.${refusal.refused}`, refusal.params) : undefined
@@ -41,6 +49,7 @@ export function SheetAnswerField({ field, sheet, isReadOnly, translate, onFill }
       }}
       onKeyDown={onKeyDown}
     >
+      {before}
       {field.kind === 'list' ? (
         <SheetListField {...shared} />
       ) : field.kind === 'blocks' ? (

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import type { Translate } from '../../shared/activities/activity.ts'
 import type { Sheet, SheetStatus } from '../../shared/domain/rows.ts'
-import type { SheetModel } from '../../shared/domain/sheets/sheetModel.ts'
+import type { SheetField, SheetModel } from '../../shared/domain/sheets/sheetModel.ts'
 import { ChipGroup } from '../design/ChipGroup.tsx'
 import { SheetAnswerField } from './SheetAnswerField.tsx'
 import classes from './SheetForm.module.css'
@@ -14,6 +15,8 @@ export interface SheetFormProps {
   /** One answer, already read by the rule that the host will ask again. */
   readonly onFill: (answer: SheetAnswer) => void
   readonly onStatus: (status: SheetStatus) => void
+  /** What stands above a field: what an earlier table answered to the same question. */
+  readonly before?: (field: SheetField) => ReactNode
 }
 
 const statuses: readonly SheetStatus[] = ['attendu', 'brouillon', 'rendu']
@@ -22,7 +25,7 @@ const statuses: readonly SheetStatus[] = ['attendu', 'brouillon', 'rendu']
  * A structured sheet being filled: each answer is kept when its field is left, or at Ctrl Entrée. What cannot be kept
  * stays in its field with its sentence.
  */
-export function SheetForm({ model, sheet, isReadOnly, translate, onFill, onStatus }: SheetFormProps) {
+export function SheetForm({ model, sheet, isReadOnly, translate, onFill, onStatus, before }: SheetFormProps) {
   return (
     <div className={classes.form}>
       <div className={classes.status}>
@@ -48,6 +51,7 @@ export function SheetForm({ model, sheet, isReadOnly, translate, onFill, onStatu
           isReadOnly={isReadOnly}
           translate={translate}
           onFill={onFill}
+          before={before?.(field)}
         />
       ))}
     </div>

@@ -50,6 +50,7 @@ export const activityViews: { readonly [id in ActivityId]: ActivityViews } = {
   },
   sheets: {
     Board: lazily(async () => (await import('./sheets/views/Board.tsx')).Board),
+    Controls: lazily(async () => (await import('./sheets/views/Controls.tsx')).Controls),
     Projection: lazily(async () => (await import('./sheets/views/Projection.tsx')).Projection),
     Settings: lazily(async () => (await import('./sheets/views/Settings.tsx')).Settings),
   },

@@ -111,6 +111,8 @@ export const sheets = {
   courseStep: 'Step {{number}} of {{steps}}: {{title}}',
   courseChoose: 'Step under way',
   courseNone: 'None',
+  onWall: 'On the wall',
+  onWallAll: 'Every sheet, one after the other',
   addMinute: '+ 1 min',
   removeMinute: '− 1 min',
   settingsLook: 'Look on the wall',

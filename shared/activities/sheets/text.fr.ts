@@ -109,6 +109,8 @@ export const sheets = {
   courseStep: 'Étape {{number}} sur {{steps}} : {{title}}',
   courseChoose: 'Étape en cours',
   courseNone: 'Aucune',
+  onWall: 'À l’écran',
+  onWallAll: 'Toutes les fiches, l’une après l’autre',
   addMinute: '+ 1 min',
   removeMinute: '− 1 min',
   settingsLook: 'Présentation à l’écran',
