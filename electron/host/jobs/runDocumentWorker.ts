@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { compileCacheFolder } from './compileCacheFolder.ts'
 import type { DocumentRequest, DocumentWorkerMessage } from './documentRequest.ts'
 
 /**
@@ -15,6 +16,7 @@ export async function* runDocumentWorker(
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const worker = new Worker(new URL(`./documentWorker.${extension}`, import.meta.url), {
     workerData: request,
+    env: { ...process.env, NODE_COMPILE_CACHE: compileCacheFolder() },
   })
   const waiting: DocumentWorkerMessage[] = []
   let wake = () => {}
@@ -27,6 +29,7 @@ export async function* runDocumentWorker(
   worker.on('error', (error) => push({ type: 'failed', message: String(error) }))
   worker.on('exit', () => push({ type: 'failed', message: 'The worker stopped before the end' }))
   signal.addEventListener('abort', stop, { once: true })
+  let isDone = false
   try {
     for (;;) {
       signal.throwIfAborted()
@@ -38,11 +41,13 @@ export async function* runDocumentWorker(
         continue
       }
       if (message.type === 'failed') throw new Error(message.message)
+      isDone = message.type === 'done'
       yield message
-      if (message.type === 'done') return
+      if (isDone) return
     }
   } finally {
     signal.removeEventListener('abort', stop)
-    await worker.terminate()
+    // Left to end by itself once done, it keeps what it compiled for the next document.
+    if (!isDone) await worker.terminate()
   }
 }
