@@ -2,7 +2,7 @@ import type { Contribution, Group, Sheet } from '../../domain/rows.ts'
 import { answerOf, isEmptyValue } from '../../domain/sheets/fillSheet.ts'
 import type { SheetField, SheetModel } from '../../domain/sheets/sheetModel.ts'
 import type { BoardContent } from '../activity.ts'
-import { isOnWall, slotOfCard } from './logic.ts'
+import { cardsLeft, isOnWall, slotOfCard } from './logic.ts'
 import type { BranchKind, DeckCard, SheetsDocument, SheetsSettings } from './schema.ts'
 
 export type SheetsContent = BoardContent<SheetsSettings, SheetsDocument>
@@ -69,18 +69,24 @@ export function saidIn(
 export type Branch = { contribution: Contribution; kind: BranchKind | null }
 export type PlayedCard = { card: DeckCard; isPlayed: boolean; isCurrent: boolean; branches: Branch[] }
 
-/** The cards that were drawn, in order, with what was recommended to each. */
+/** The cards that were drawn, in order, then those to which something was recommended all the same. */
 export function playedCards(content: SheetsContent): PlayedCard[] {
   const { settings, document } = content
-  return document.drawn.flatMap(({ cardId, isPlayed }) => {
+  const drawn = document.drawn.flatMap(({ cardId, isPlayed }) => {
     const card = settings.deck.find((one) => one.id === cardId)
-    if (!card) return []
-    const branches = saidIn(content, slotOfCard(cardId)).map((contribution) => ({
+    return card ? [{ card, isPlayed }] : []
+  })
+  const left = cardsLeft(settings, document).map((card) => ({ card, isPlayed: false }))
+  const all = [...drawn, ...left].map(({ card, isPlayed }) => ({
+    card,
+    isPlayed,
+    isCurrent: document.currentCardId === card.id,
+    branches: saidIn(content, slotOfCard(card.id)).map((contribution) => ({
       contribution,
       kind: settings.branchKinds.find((kind) => kind.id === contribution.details.existence) ?? null,
-    }))
-    return [{ card, isPlayed, isCurrent: document.currentCardId === cardId, branches }]
-  })
+    })),
+  }))
+  return all.filter((one, index) => index < drawn.length || one.branches.length > 0)
 }
 
 /** The answer that stands large during the course: the last one written among `courseFields`, of the shown sheet. */

@@ -82,6 +82,7 @@ describe('drawing portraits', () => {
     expect(slots(settings, document).map((slot) => slot.id)).toEqual([
       'carte-samira',
       'carte-maelle',
+      'carte-roger',
       'impasse',
     ])
     expect(captureSlots(settings, document).map((slot) => slot.id)).toEqual(['carte-maelle', 'impasse'])

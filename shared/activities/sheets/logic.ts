@@ -135,13 +135,10 @@ export function slotOfCard(cardId: string): string {
   return cardPrefix + cardId
 }
 
-/** A place per portrait drawn, then what is said beside the sheets. */
+/** A place per portrait, those drawn first, then what is said beside the sheets. */
 export function slots(settings: SheetsSettings, document: SheetsDocument): Slot[] {
-  const cards = document.drawn.flatMap(({ cardId }) => {
-    const card = settings.deck.find((one) => one.id === cardId)
-    return card ? [cardSlot(card)] : []
-  })
-  return [...cards, ...settings.columns]
+  const drawn = document.drawn.flatMap(({ cardId }) => settings.deck.find((one) => one.id === cardId) ?? [])
+  return [...drawn, ...cardsLeft(settings, document)].map(cardSlot).concat(settings.columns)
 }
 
 /** While somebody speaks: the portrait in the centre, then the columns. */

@@ -12,6 +12,7 @@ export function DeckPane(props: SheetsBoardProps) {
   const { settings, document } = content
   const left = cardsLeft(settings, document)
   const played = playedCards(content)
+  const waiting = left.filter((card) => played.every((one) => one.card.id !== card.id))
   const current = played.find((one) => one.isCurrent)
   return (
     <div className={classes.pane}>
@@ -58,9 +59,9 @@ export function DeckPane(props: SheetsBoardProps) {
             </li>
           ))}
         </ul>
-        {left.length > 0 ? <p className={classes.family}>{translate('sheets.deckWaiting')}</p> : null}
+        {waiting.length > 0 ? <p className={classes.family}>{translate('sheets.deckWaiting')}</p> : null}
         <ul className={classes.list}>
-          {left.map((card) => (
+          {waiting.map((card) => (
             <li key={card.id}>
               <button
                 type="button"

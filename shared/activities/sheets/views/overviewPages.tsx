@@ -33,7 +33,9 @@ export function overviewPages(view: WallView, played: readonly PlayedCard[]): Pa
       { key: `${card.id} told`, kind: 'note', lines: lines(told, textStyle), gapBefore: 0 },
     ]
   })
-  const left = cardsLeft(content.settings, content.document).map((card) => card.title.split(',')[0] ?? '')
+  const left = cardsLeft(content.settings, content.document)
+    .filter((card) => played.every((one) => one.card.id !== card.id))
+    .map((card) => card.title.split(',')[0] ?? '')
   if (left.length > 0) {
     const names = translate('sheets.deckUnplayed', { count: left.length, names: left.join(', ') })
     pieces.push({ key: 'left', kind: 'note', lines: lines(names, textStyle), gapBefore: 1 })
