@@ -23,6 +23,8 @@ export type BoardToolbarProps = {
   readonly isReadOnly: boolean
   readonly view: 'canvas' | 'list'
   readonly scale: number
+  /** Whether the canvas can be seen larger or smaller; a table is not. */
+  readonly hasZoom?: boolean
   readonly onTool: (tool: BoardTool) => void
   readonly onView: (view: 'canvas' | 'list') => void
   readonly onZoom: (step: 1 | -1) => void
@@ -34,7 +36,7 @@ const icon = { 'aria-hidden': true, stroke: 2.2, size: 20 } as const
 
 /** The dark pill under the board: what the hand does, how large it is seen, and the way back. */
 export function BoardToolbar(props: BoardToolbarProps) {
-  const { translate, view, scale } = props
+  const { translate, view, scale, hasZoom = true } = props
   const tools: [BoardTool, ReactNode][] = [['choose', <IconPointer key="choose" {...icon} />]]
   if (!props.isReadOnly) {
     tools.push(['parole', <IconNote key="parole" {...icon} />])
@@ -61,7 +63,7 @@ export function BoardToolbar(props: BoardToolbarProps) {
         </button>
       ))}
       <span className={classes.rule} />
-      {isList ? null : (
+      {isList || !hasZoom ? null : (
         <>
           <IconButton
             label={translate('board.zoomOut')}

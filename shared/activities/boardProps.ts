@@ -97,6 +97,8 @@ export type BoardControlsProps<Settings, Document, Action = unknown> = {
   isLive: boolean
   /** People in the hall, or expected when nobody was counted; 0 when nothing is known. */
   present: number
+  /** In Conduite, the group for which the capture field writes; null: everyone. */
+  groupId?: GroupId | null
   /** An action of the activity (its `actionSchema`); what it changed comes back as rows. */
   act(action: Action): void
   /** Everything else a board may ask: a topic dictated, a sheet opened… */

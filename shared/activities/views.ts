@@ -45,6 +45,7 @@ export const activityViews: { readonly [id in ActivityId]: ActivityViews } = {
   },
   matrix: {
     Board: lazily(async () => (await import('./matrix/views/Board.tsx')).Board),
+    Controls: lazily(async () => (await import('./matrix/views/Controls.tsx')).Controls),
     Projection: lazily(async () => (await import('./matrix/views/Projection.tsx')).Projection),
     Settings: lazily(async () => (await import('./matrix/views/Settings.tsx')).Settings),
   },

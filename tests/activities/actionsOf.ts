@@ -106,6 +106,27 @@ export function actionsOf(kind: string, content: BoardContent<unknown, unknown>)
         fc.record({ kind: fc.constant('showSheet'), sheetId: fc.constantFrom(null, 'sheet-1', 'absent') }),
       )
     }
+    case 'matrix': {
+      const rowId = fc.constantFrom('absent', 'travail', 'tourisme', 'l0', 'l7', 'habitudes', 'inscrire', 'a')
+      const columnId = fc.constantFrom('absent', 'risque', 'k0', 'n3', 'idee', 'pour')
+      return fc.oneof(
+        fc.record({ kind: fc.constant('addRow'), title }),
+        fc.record({ kind: fc.constant('renameRow'), rowId, title }),
+        fc.record({ kind: fc.constant('removeRow'), rowId }),
+        fc.record({ kind: fc.constant('moveRow'), rowId, toIndex: fc.integer({ min: -1, max: 12 }) }),
+        fc.record({ kind: fc.constant('dealRow'), rowId, batch: fc.integer({ min: -1, max: 9 }) }),
+        fc.record({ kind: fc.constant('addColumn'), title }),
+        fc.record({ kind: fc.constant('renameColumn'), columnId, title }),
+        fc.record({ kind: fc.constant('removeColumn'), columnId }),
+        fc.record({ kind: fc.constant('setRound'), roundIndex: fc.integer({ min: 0, max: 9 }) }),
+        fc.record({ kind: fc.constant('workOn'), groupNumber: fc.integer({ min: -1, max: 9 }), rowId }),
+        fc.record({
+          kind: fc.constant('setMood'),
+          rowId,
+          mood: fc.oneof(fc.constant(null), fc.integer({ min: -3, max: 3 })),
+        }),
+      )
+    }
     default:
       return fc.constantFrom({ kind: 'close' }, { kind: 'reopen' })
   }

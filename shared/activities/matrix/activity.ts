@@ -1,6 +1,6 @@
 import type { Activity } from '../activity.ts'
 import { layout } from './layout.ts'
-import { afterSettings, apply, initialDocument, isOnWall, slots } from './logic.ts'
+import { afterSettings, apply, captureSlots, initialDocument, isOnWall, roundOfStep, slots } from './logic.ts'
 import { migrations } from './migrations.ts'
 import { report } from './report.ts'
 import {
@@ -11,8 +11,9 @@ import {
   type MatrixSettings,
   settingsSchema,
 } from './schema.ts'
+import { supports } from './supports.ts'
 
-/** Tableau croisé. */
+/** Rows × columns: a table that groups fill in turn, two axes with four quadrants, levels drawn as a radar. */
 export const matrix: Activity<MatrixSettings, MatrixDocument, MatrixAction> = {
   id: 'matrix',
   version: 1,
@@ -20,12 +21,38 @@ export const matrix: Activity<MatrixSettings, MatrixDocument, MatrixAction> = {
   settingsSchema,
   documentSchema,
   actionSchema,
-  defaultSettings: { title: 'Liste' },
+  defaultSettings: {
+    look: 'tableau',
+    rowsTitle: '',
+    rows: [1, 2, 3].map((number) => ({
+      id: `ligne${number}`,
+      title: `Ligne ${number}`,
+      subtitle: '',
+      batch: 0,
+      given: {},
+    })),
+    columns: [
+      { id: 'pour', title: 'Pour', subtitle: '', sign: 'plus', colour: 'eau' },
+      { id: 'contre', title: 'Contre', subtitle: '', sign: 'moins', colour: 'dragee' },
+    ],
+    axes: { x: '', y: '' },
+    cellTitles: {},
+    rounds: 1,
+    hasMood: false,
+  },
   initialDocument,
   afterSettings,
   apply,
   slots,
+  captureSlots,
+  captureRound: (_settings, document) => document.roundIndex,
   layout,
   report,
   isOnWall,
+  supports,
+  hasLiveControls: (settings) => settings.look !== 'quadrant',
+  actionAtStep: (step, settings, document) => {
+    const roundIndex = roundOfStep(step, settings)
+    return roundIndex === null || roundIndex === document.roundIndex ? null : { kind: 'setRound', roundIndex }
+  },
 }

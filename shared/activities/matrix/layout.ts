@@ -1,34 +1,162 @@
-import type { BoardContent, Box, Layout, Measure, TextStyle } from '../activity.ts'
-import { isOnWall } from './logic.ts'
-import type { MatrixDocument, MatrixSettings } from './schema.ts'
+import type { Box, Layout, Measure, TextStyle } from '../activity.ts'
+import { arrange, type Cell, type MatrixContent } from './arrange.ts'
+import { cellTitle } from './logic.ts'
 
-const margin = 28
-const gap = 10
-const padding = 12
+/** Sizes of the console's board, in px. */
+export const sizes = {
+  margin: 28,
+  gap: 16,
+  /** Room for the titles of rows at the left; a quadrant writes them in its cells. */
+  rowTitleWidth: 220,
+  leastCellWidth: 172,
+  leastCellHeight: 150,
+  quadrantHeight: 300,
+  padding: 14,
+  noteWidth: 150,
+  noteHeight: 92,
+  noteGap: 10,
+  notePadding: 12,
+  noteFoot: 34,
+  countWidth: 56,
+} as const
 
 export const styles = {
-  line: { font: 'texte', sizePx: 18, weight: 500, lineHeightPx: 26 },
+  cellTitle: { font: 'titre', sizePx: 24, weight: 800, lineHeightPx: 28 },
+  setTitle: { font: 'titre', sizePx: 20, weight: 700, lineHeightPx: 24 },
+  note: { font: 'texte', sizePx: 16, weight: 500, lineHeightPx: 21 },
 } satisfies { [name: string]: TextStyle }
 
-/** A pile of lines, each as high as its text. */
-export function layout(
-  content: BoardContent<MatrixSettings, MatrixDocument>,
-  widthPx: number,
-  measure: Measure,
-): Layout {
-  const width = Math.max(200, Math.floor(widthPx))
-  const inner = width - 2 * margin
-  const byId = new Map(content.contributions.map((one) => [one.id, one]))
+type Place = { x: number; y: number; width: number }
+
+/**
+ * A grid of cells, each row as high as its fullest cell, the frame wider when the cells would be too narrow. Ids: a
+ * cell's box has its slot's id, its title this id followed by `:title`.
+ */
+export function layout(content: MatrixContent, widthPx: number, measure: Measure): Layout {
+  const { rows } = arrange(content)
+  const { settings, document } = content
+  const count = document.columns.length
+  const left = settings.look === 'quadrant' ? 0 : sizes.rowTitleWidth + sizes.gap
+  const gaps = sizes.gap * (count - 1)
+  const least = 2 * sizes.margin + left + count * sizes.leastCellWidth + gaps
+  const width = Math.max(Math.floor(widthPx), least)
+  const cellWidth = Math.floor((width - 2 * sizes.margin - left - gaps) / count)
+  const leastHeight = settings.look === 'quadrant' ? sizes.quadrantHeight : sizes.leastCellHeight
   const boxes: Box[] = []
-  let y = margin
-  for (const placement of content.placements.toSorted((a, b) => (a.orderKey < b.orderKey ? -1 : 1))) {
-    const contribution = byId.get(placement.contributionId)
-    if (!contribution || !isOnWall(contribution)) continue
-    const height =
-      Math.ceil(measure(contribution.text, styles.line, inner - 2 * padding).heightPx) + 2 * padding
-    const common = { slotId: 'liste', parentId: null, x: margin, width: inner }
-    boxes.push({ ...common, id: contribution.id, kind: 'contribution', y, height })
-    y += height + gap
+  let y: number = sizes.margin
+  for (const { row, cells } of rows) {
+    const slots: Box[] = []
+    let bottom = y + leastHeight
+    cells.forEach((cell, index) => {
+      const x = sizes.margin + left + index * (cellWidth + sizes.gap)
+      const common = { slotId: cell.slotId, x, y, width: cellWidth, height: 0 }
+      const slot: Box = { ...common, id: cell.slotId, kind: 'slot', parentId: null }
+      slots.push(slot)
+      boxes.push(slot)
+      const end = placeCell(
+        boxes,
+        cell,
+        { x, y, width: cellWidth },
+        measure,
+        cellTitle(settings, row, cell.column),
+      )
+      bottom = Math.max(bottom, end + sizes.padding)
+    })
+    for (const slot of slots) slot.height = bottom - y
+    y = bottom + sizes.gap
   }
-  return { width, height: Math.max(120, y - gap + margin), boxes }
+  return { width, height: y - sizes.gap + sizes.margin, boxes }
+}
+
+/** Draws one cell and says where it ends. */
+function placeCell(boxes: Box[], cell: Cell, place: Place, measure: Measure, title: string): number {
+  const inner = place.width - 2 * sizes.padding
+  const x = place.x + sizes.padding
+  const titleHeight = Math.ceil(measure(title, styles.cellTitle, inner).heightPx)
+  boxes.push({
+    id: `${cell.slotId}:title`,
+    kind: 'slotTitle',
+    slotId: cell.slotId,
+    parentId: cell.slotId,
+    x,
+    y: place.y + sizes.padding,
+    width: inner,
+    height: titleHeight,
+  })
+  let y = place.y + sizes.padding + titleHeight + sizes.noteGap
+  const loose = cell.entries.filter((entry) => !entry.isSet)
+  for (const entry of cell.entries.filter((one) => one.isSet)) {
+    const room = inner - 2 * sizes.padding
+    const heading = Math.ceil(
+      measure(entry.text || ' ', styles.setTitle, Math.max(1, room - sizes.countWidth)).heightPx,
+    )
+    const set: Box = {
+      id: entry.id,
+      kind: 'cluster',
+      slotId: cell.slotId,
+      parentId: cell.slotId,
+      x,
+      y,
+      width: inner,
+      height: 0,
+    }
+    boxes.push(set, {
+      id: `${entry.id}:title`,
+      kind: 'clusterTitle',
+      slotId: cell.slotId,
+      parentId: entry.id,
+      x: x + sizes.padding,
+      y: y + sizes.padding,
+      width: room,
+      height: heading,
+    })
+    const notes = entry.items.map((item) => item.contribution)
+    const top = y + sizes.padding + heading + sizes.noteGap
+    const end = placeNotes(
+      boxes,
+      notes,
+      { x: x + sizes.padding, y: top, width: room },
+      measure,
+      cell.slotId,
+      entry.id,
+    )
+    set.height = end + sizes.padding - y
+    y = end + sizes.padding + sizes.noteGap
+  }
+  const notes = loose.flatMap((entry) => entry.items.map((item) => item.contribution))
+  return placeNotes(boxes, notes, { x, y, width: inner }, measure, cell.slotId, cell.slotId)
+}
+
+function placeNotes(
+  boxes: Box[],
+  notes: readonly { id: string; text: string }[],
+  place: Place,
+  measure: Measure,
+  slotId: string,
+  parentId: string,
+): number {
+  const perRow = Math.max(1, Math.floor((place.width + sizes.noteGap) / (sizes.noteWidth + sizes.noteGap)))
+  const width = Math.floor((place.width - (perRow - 1) * sizes.noteGap) / perRow)
+  let y = place.y
+  for (let start = 0; start < notes.length; start += perRow) {
+    const row = notes.slice(start, start + perRow)
+    const heights = row.map(({ text }) => {
+      const height = measure(text, styles.note, Math.max(1, width - 2 * sizes.notePadding)).heightPx
+      return Math.max(sizes.noteHeight, Math.ceil(height) + sizes.notePadding + sizes.noteFoot)
+    })
+    row.forEach(({ id }, index) => {
+      boxes.push({
+        id,
+        kind: 'contribution',
+        slotId,
+        parentId,
+        x: place.x + index * (width + sizes.noteGap),
+        y,
+        width,
+        height: heights[index] ?? sizes.noteHeight,
+      })
+    })
+    y += Math.max(...heights) + sizes.noteGap
+  }
+  return notes.length === 0 ? place.y : y - sizes.noteGap
 }

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { activityViews } from '../../../../shared/activities/views.ts'
+import type { GroupId } from '../../../../shared/domain/ids.ts'
 import type { Board } from '../../../../shared/domain/rows.ts'
 import { useLocale, useTranslate, useWords } from '../../../text/words.ts'
 import { useBoardCommands } from '../board/useBoardCommands.ts'
@@ -9,7 +10,13 @@ import classes from './LiveBoardControls.module.css'
 import { useLive } from './LiveContext.ts'
 
 /** The controls of one board, as its activity draws them for a hall at work. */
-export function LiveBoardControls({ board }: { readonly board: Board }) {
+export function LiveBoardControls({
+  board,
+  groupId,
+}: {
+  readonly board: Board
+  readonly groupId: GroupId | null
+}) {
   const { rows } = useLive()
   const words = useWords('live')
   const translate = useTranslate()
@@ -35,6 +42,7 @@ export function LiveBoardControls({ board }: { readonly board: Board }) {
           isReadOnly={board.frozenAt !== null}
           isLive
           present={present}
+          groupId={groupId}
           act={commands.act}
           commands={commands}
         />

@@ -205,7 +205,9 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
                 onMessage={() => setDialog('message')}
                 onOpenWall={openWall}
               />
-              {projection.state === 'running' ? <LiveControls lane={shownLane} /> : null}
+              {projection.state === 'running' ? (
+                <LiveControls lane={shownLane} groupId={capture.groupId} />
+              ) : null}
               {isRecoveryAside ? recoveryLine : null}
               <LastParoles
                 paroles={paroles}

@@ -8,6 +8,8 @@ export type Pending = {
   slot: string | null
   groupId: GroupId | null
   authorClass: AuthorClass | ''
+  /** The round in which it was said, from 1; left out by what an earlier version kept. */
+  roundIndex?: number
   text: string
   state: 'sending' | 'refused'
 }

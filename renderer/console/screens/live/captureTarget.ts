@@ -1,22 +1,35 @@
 import type { Slot } from '../../../../shared/activities/activity.ts'
 import { readBoard } from '../../../../shared/activities/readBoard.ts'
-import type { BoardId, LaneId } from '../../../../shared/domain/ids.ts'
+import type { BoardId, GroupId, LaneId } from '../../../../shared/domain/ids.ts'
 import type { Board, Group, Lane, Sequence } from '../../../../shared/domain/rows.ts'
 
 /** A place for the next parole: a slot of one of the lane's boards. */
-export type CaptureSlot = Slot & { boardId: BoardId }
+export type CaptureSlot = Slot & { boardId: BoardId; roundIndex: number }
 
 /** Where what is typed goes: a lane, its first board, and every slot of its boards in the order of the keys. */
-export type CaptureTarget = { lane: Lane; boardId: BoardId; slots: readonly CaptureSlot[] }
+export type CaptureTarget = {
+  lane: Lane
+  boardId: BoardId
+  slots: readonly CaptureSlot[]
+  /** The round that its first board plays, from 1. */
+  roundIndex: number
+}
 
 /**
  * Where the next parole goes: to the chosen lane of the sequence under way. A sequence whose lane has no board lends
  * the nearest one before it, or after it, so that the field is always there.
  */
 export function captureTarget(
-  rows: { sequences: readonly Sequence[]; lanes: readonly Lane[]; boards: readonly Board[] },
+  rows: {
+    sequences: readonly Sequence[]
+    lanes: readonly Lane[]
+    boards: readonly Board[]
+    groups: readonly Group[]
+  },
   sequenceId: string | null,
   laneId: LaneId | null,
+  /** The group that speaks; null: that of the lane, or everyone. */
+  groupId: GroupId | null = null,
 ): CaptureTarget | null {
   const at = Math.max(
     0,
@@ -29,12 +42,20 @@ export function captureTarget(
     const boards = rows.boards.filter((board) => board.laneId === lane.id)
     const [first] = boards
     if (!first) continue
+    const speaking = groupId ?? lane.groupId
+    const groupNumber = rows.groups.find((group) => group.id === speaking)?.number ?? null
+    const roundOf = (board: Board) => {
+      const { activity, settings, document } = readBoard(board)
+      return activity.captureRound?.(settings, document) ?? 1
+    }
     const slots = boards.flatMap((board) => {
       const { activity, settings, document } = readBoard(board)
-      const offered = activity.captureSlots?.(settings, document) ?? activity.slots(settings, document)
-      return offered.map((slot) => ({ ...slot, boardId: board.id }))
+      const offered =
+        activity.captureSlots?.(settings, document, groupNumber) ?? activity.slots(settings, document)
+      const roundIndex = roundOf(board)
+      return offered.map((slot) => ({ ...slot, boardId: board.id, roundIndex }))
     })
-    return { lane, boardId: slots[0]?.boardId ?? first.id, slots }
+    return { lane, boardId: slots[0]?.boardId ?? first.id, slots, roundIndex: roundOf(first) }
   }
   return null
 }

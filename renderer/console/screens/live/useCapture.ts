@@ -55,7 +55,7 @@ export function useCapture(rows: LiveRows, sequenceId: string | null): Capture {
   const { pending, send, takeBack } = useOutbox(atelierId)
   const [draft, setDraft] = useState(() => readDraft(atelierId).draft)
   const [chosenLane, setChosenLane] = useState<LaneId | null>(null)
-  const [slotByBoard, setSlotByBoard] = useState<{ [boardId: string]: string }>({})
+  const [slotByBoard, setSlotByBoard] = useState<{ [boardId: string]: { id: string; index: number } }>({})
   const [groupId, setGroupId] = useState<GroupId | null>(null)
   const [authorClass, setAuthorClass] = useState<AuthorClass | ''>('')
   const [editing, setEditing] = useState(() => readDraft(atelierId).editing)
@@ -67,7 +67,10 @@ export function useCapture(rows: LiveRows, sequenceId: string | null): Capture {
   const laneId = isHeld
     ? draft.laneId
     : (sequenceLanes.find((lane) => lane.id === chosenLane)?.id ?? sequenceLanes[0]?.id ?? null)
-  const target = useMemo(() => captureTarget(rows, sequenceId, laneId), [rows, sequenceId, laneId])
+  const target = useMemo(
+    () => captureTarget(rows, sequenceId, laneId, groupId),
+    [rows, sequenceId, laneId, groupId],
+  )
   const usedLaneId = target?.lane.id ?? null
   // Side by side, each group speaks on its own board: nobody there is « Tous ».
   const isByGroup = sequenceLanes.length > 1 && sequenceLanes.every((lane) => lane.groupId !== null)
@@ -75,9 +78,10 @@ export function useCapture(rows: LiveRows, sequenceId: string | null): Capture {
   const slots = target?.slots ?? []
   const wanted = target ? slotByBoard[target.boardId] : undefined
   const slotId =
-    wanted !== undefined && (wanted === trayChoice || slots.some((slot) => slot.id === wanted))
-      ? wanted
-      : (slots[0]?.id ?? trayChoice)
+    wanted !== undefined && (wanted.id === trayChoice || slots.some((slot) => slot.id === wanted.id))
+      ? wanted.id
+      : // On another row of a table, the same column.
+        ((slots[wanted?.index ?? 0] ?? slots[0])?.id ?? trayChoice)
   const { groups } = rows
 
   const setText = useCallback(
@@ -88,7 +92,13 @@ export function useCapture(rows: LiveRows, sequenceId: string | null): Capture {
     writeDraft(atelierId, { draft, editing })
   }, [atelierId, draft, editing])
 
-  const chooseSlot = (id: string) => target && setSlotByBoard((all) => ({ ...all, [target.boardId]: id }))
+  const chooseSlot = (id: string) => {
+    const index = Math.max(
+      0,
+      slots.findIndex((slot) => slot.id === id),
+    )
+    if (target) setSlotByBoard((all) => ({ ...all, [target.boardId]: { id, index } }))
+  }
   const chooseGroup = (id: GroupId | null) => {
     setGroupId(id)
     const lane = laneOfGroup(
@@ -116,7 +126,8 @@ export function useCapture(rows: LiveRows, sequenceId: string | null): Capture {
     if (!target) return null
     const id = newId<ContributionId>()
     const boardId = slot?.boardId ?? target.boardId
-    return { id, boardId, slot: slot?.id ?? null, groupId: saidBy, authorClass, text }
+    const roundIndex = slot?.roundIndex ?? target.roundIndex
+    return { id, boardId, slot: slot?.id ?? null, groupId: saidBy, authorClass, roundIndex, text }
   }
   const sendOne = async (text: string) => {
     const parole = newParole(text)

@@ -23,8 +23,9 @@ export function useOutbox(atelierId: AtelierId): OutboxState {
   const send = useCallback(
     async (parole: Omit<Pending, 'state'>) => {
       outbox.put({ ...parole, state: 'sending' })
-      const { id, boardId, slot, groupId, authorClass, text } = parole
-      const answer = await commands.contributions.capture({ id, boardId, slot, groupId, authorClass, text })
+      const { id, boardId, slot, groupId, authorClass, text, roundIndex = 1 } = parole
+      const said = { id, boardId, slot, groupId, authorClass, text, roundIndex }
+      const answer = await commands.contributions.capture(said)
       if (answer.status === 'done') outbox.remove(id)
       else outbox.put({ ...parole, state: 'refused' })
       return answer.status === 'done'

@@ -1,31 +1,21 @@
 import { WallFrame } from '../../../../renderer/wall/WallFrame.tsx'
-import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
-import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
-import { fitText, pageAt } from '../../../../renderer/wall/wallText.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
-import { isOnWall } from '../logic.ts'
 import type { MatrixDocument, MatrixSettings } from '../schema.ts'
+import { ProjectionQuadrant } from './ProjectionQuadrant.tsx'
+import { ProjectionRadar } from './ProjectionRadar.tsx'
+import { ProjectionTable } from './ProjectionTable.tsx'
 
-/** The lines under each other at p2, page after page. */
-export function Projection({ content, page, translate }: ProjectionProps<MatrixSettings, MatrixDocument>) {
-  const lines = content.contributions.filter(isOnWall).map((one) => one.text)
-  const text = lines.length === 0 ? translate('matrix.wallEmpty') : lines.join('\n')
+export type MatrixProjectionProps = ProjectionProps<MatrixSettings, MatrixDocument>
+
+/** What the hall sees of a table, a quadrant or a radar: no name of a person, groups by their gommette. */
+export function Projection(props: MatrixProjectionProps) {
+  const { look } = props.content.settings
   return (
-    <WallFrame ground="eau">
+    <WallFrame ground={look === 'tableau' ? 'eau' : 'papier'}>
       {(size) => {
-        const box = { widthPx: size.widthPx, heightPx: size.heightPx - 10 * size.unitPx }
-        const fitted = fitText(text, { font: 'texte', weight: 500, width: 100 }, box, [6 * size.unitPx], 1.2)
-        return (
-          <>
-            <WallTop title={content.settings.title} />
-            <WallLines
-              look="texte"
-              lines={fitted.pages[pageAt(page, fitted.pages.length)] ?? []}
-              sizePx={fitted.sizePx}
-              lineHeightPx={fitted.lineHeightPx}
-            />
-          </>
-        )
+        if (look === 'quadrant') return <ProjectionQuadrant {...props} size={size} />
+        if (look === 'radar') return <ProjectionRadar {...props} size={size} />
+        return <ProjectionTable {...props} size={size} />
       }}
     </WallFrame>
   )
