@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Rehearsal } from '../../shared/activities/rehearsalRows.ts'
 import { put } from '../../shared/domain/change.ts'
 import { type ActorId, type AtelierId, makeId } from '../../shared/domain/ids.ts'
 import type { Method } from '../../shared/domain/methods/methodSchema.ts'
@@ -13,6 +14,7 @@ import { runCommand } from './database/gate.ts'
 import { FileRefusal } from './database/openDatabase.ts'
 import { Store } from './database/Store.ts'
 import { Presence } from './feed/Presence.ts'
+import { Rehearsals } from './feed/Rehearsals.ts'
 import { DocumentShelf } from './jobs/DocumentShelf.ts'
 import { methodShelf } from './methodShelf.ts'
 import { refreshShelfItem } from './shelfItem.ts'
@@ -38,6 +40,7 @@ export class Host {
   readonly device: ActorId
   readonly backups: Backups
   readonly presence = new Presence()
+  readonly rehearsals = new Rehearsals()
   readonly documents = new DocumentShelf()
   readonly queue = new CommandQueue()
   readonly verbs: ReturnType<typeof verbsWith>
@@ -125,6 +128,19 @@ export class Host {
     this.stage = atelierId
     this.rememberStage()
     this.announceChange()
+  }
+
+  /**
+   * Plays a method on the wall for a minute, or stops; nothing of it is written. False, and nothing happens, while an
+   * evening is running there: the hall keeps its picture.
+   */
+  rehearse(rehearsal: Rehearsal | null): boolean {
+    const evening = this.stage ? this.demarche?.get('evenings', this.stage) : undefined
+    if (rehearsal && evening?.state === 'running') return false
+    if (rehearsal === null && this.rehearsals.current === null) return false
+    this.rehearsals.current = rehearsal
+    this.announceChange()
+    return rehearsal !== null
   }
 
   /** Kept so that after a power cut the wall finds its evening again by itself. */

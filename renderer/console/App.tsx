@@ -80,7 +80,7 @@ function Screen() {
 
   if (route.screen === 'home') return <HomeScreen />
   if (route.screen === 'templates') return <TemplatesScreen />
-  if (route.screen === 'methods') return <MethodsScreen />
+  if (route.screen === 'methods') return <MethodsScreen route={route} />
   if (route.screen === 'settings') return <SettingsScreen />
   if (route.screen === 'live') return <LiveScreen route={route} />
   if (route.screen === 'board') return <BoardScreen route={route} />

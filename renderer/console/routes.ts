@@ -2,7 +2,9 @@ import { useSyncExternalStore } from 'react'
 
 /** Where the console is: the home, or a screen of the open démarche. Kept in the address, so a reload comes back. */
 export type Route =
-  | { screen: 'home' | 'methods' | 'templates' | 'settings' }
+  | { screen: 'home' | 'templates' | 'settings' }
+  /** The library, or one method of it. */
+  | { screen: 'methods'; methodId?: string }
   | { screen: 'demarche'; demarcheId: string }
   | { screen: AtelierScreen; demarcheId: string; atelierId: string; boardId?: string }
 
@@ -33,7 +35,9 @@ export function readRoute(hash: string): Route {
     .replace(/^#\/?/, '')
     .split('/')
     .map(decodeURIComponent)
-  if (first === 'methods' || first === 'templates' || first === 'settings') return { screen: first }
+  if (first === 'methods')
+    return demarcheId === '' ? { screen: first } : { screen: first, methodId: demarcheId }
+  if (first === 'templates' || first === 'settings') return { screen: first }
   if (first !== 'demarche' || demarcheId === '') return { screen: 'home' }
   const known = atelierScreens.find((one) => one === screen)
   if (atelierId === '' || !known) return { screen: 'demarche', demarcheId }
@@ -41,6 +45,7 @@ export function readRoute(hash: string): Route {
 }
 
 export function writeRoute(route: Route): string {
+  if (route.screen === 'methods' && route.methodId) return `#/methods/${encodeURIComponent(route.methodId)}`
   if (!('demarcheId' in route)) return route.screen === 'home' ? '#/' : `#/${route.screen}`
   const parts = ['demarche', route.demarcheId]
   if ('atelierId' in route)

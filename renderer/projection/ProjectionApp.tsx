@@ -30,6 +30,7 @@ const whole = (replica: Replica) => replica
 
 function Hall({ locale }: ProjectionAppProps) {
   const words = useWords('wall')
+  const methodWords = useWords('methods')
   const translate = useTranslate()
   const replica = useDemarche(whole)
   const wire = useWireState()
@@ -52,8 +53,16 @@ function Hall({ locale }: ProjectionAppProps) {
         <WaitingPicture text={wire === 'lost' ? words('notInvited') : ''} />
       ) : (
         <>
-          <WallPicture replica={kept.replica} now={now} translate={translate} locale={locale} />
+          <WallPicture
+            replica={kept.replica}
+            now={kept.replica.rehearsalNow ?? now}
+            translate={translate}
+            locale={locale}
+          />
           <WallSentence replica={kept.replica} now={now} />
+          {kept.replica.rehearsalNow === undefined ? null : (
+            <p className={classes.rehearsal}>{methodWords('rehearsal')}</p>
+          )}
         </>
       )}
     </main>

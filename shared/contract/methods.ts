@@ -33,6 +33,15 @@ export const methods = {
     }),
     eventIterator(z.custom<DocumentNews>()),
   ),
+  /** Plays a method on the wall for a minute (null: stops); false while an evening is running there. */
+  rehearse: query(
+    z.strictObject({
+      methodId: text(64).nullable(),
+      locale: language.default('fr'),
+      paroles: z.array(text(120)).max(24),
+    }),
+    z.object({ isOnWall: z.boolean() }),
+  ),
 }
 
 /** The methods of this computer: adapted, written, received, and the notes of those who tried them. */

@@ -3,7 +3,7 @@ import { type PaperShape, type PaperSupport, paperSizesMm } from '../activities/
 import type { Locale } from '../text/typography.ts'
 import { type PaintOptions, paintShapes } from './paintShapes.ts'
 import type { PdfDefinition, PdfNode, PdfPageSize } from './pdfTypes.ts'
-import { pointsOf } from './styles.ts'
+import { pageSizesMm, pointsOf } from './styles.ts'
 import { type Tile, type Tiling, tileSheets } from './tileSheets.ts'
 
 /** A blank page ready to paint: its size and its shapes, in mm. */
@@ -12,7 +12,10 @@ export type PaperPage = { widthMm: number; heightMm: number; shapes: readonly Pa
 export type SupportPrint = PaintOptions & {
   locale: Locale
   changedAt: number
-  /** The paper at hand: `whole` prints at its own format; A4 and A3 cut what is larger into sheets with marks. */
+  /**
+   * The paper at hand: `whole` prints at its own format. On A4, an A3 is reduced; on A4 or A3, what is larger than A3 is
+   * cut into sheets with marks.
+   */
   paper: 'whole' | 'A4' | 'A3'
 }
 
@@ -26,15 +29,12 @@ export function assembleSupport(
   const size =
     support.orientation === 'portrait' ? upright : { widthMm: upright.heightMm, heightMm: upright.widthMm }
   const pages = support.pages.map(({ shapes }) => ({ ...size, shapes }))
-  const isLarger = print.paper !== 'whole' && upright.widthMm > paperSizesMm[print.paper].widthMm
-  if (print.paper !== 'whole' && isLarger)
-    return tiledPages(support.title, pages, print.paper, translate, print)
-  return paintedPages(
-    support.title,
-    pages,
-    { pageSize: support.format, orientation: support.orientation },
-    print,
-  )
+  const { paper } = print
+  const isCut = paper !== 'whole' && upright.widthMm > paperSizesMm.A3.widthMm
+  if (isCut) return tiledPages(support.title, pages, paper, translate, print)
+  const isReduced = paper !== 'whole' && upright.widthMm > paperSizesMm[paper].widthMm
+  const sheet = { pageSize: isReduced ? paper : support.format, orientation: support.orientation }
+  return paintedPages(support.title, pages, sheet, print)
 }
 
 /** Pages of one size, each a drawing whose words are read in its place. */
@@ -44,8 +44,14 @@ export function paintedPages(
   sheet: { pageSize: PdfPageSize; orientation: 'portrait' | 'landscape' },
   print: PaintOptions & { locale: Locale; changedAt: number },
 ): PdfDefinition {
+  const upright = pageSizesMm[sheet.pageSize]
+  const widthMm = sheet.orientation === 'portrait' ? upright.width : upright.height
   const content = pages.map((page, index) =>
-    drawn(paintShapes(page.shapes, print), page, wordsOf(title, page.shapes), index > 0),
+    drawn(paintShapes(page.shapes, print), page, {
+      alt: wordsOf(title, page.shapes),
+      scale: widthMm / page.widthMm,
+      isNewPage: index > 0,
+    }),
   )
   return { ...definitionOf(title, print), ...sheet, content }
 }
@@ -61,17 +67,18 @@ function tiledPages(
   const content = pages.flatMap((page, pageIndex) => {
     const tiling = tileSheets(page, paperSizesMm[paper])
     isLandscape = tiling.sheet.widthMm > tiling.sheet.heightMm
-    return tiling.tiles.map((tile, index) => {
+    const tiles = tiling.tiles.filter((tile) => page.shapes.some((shape) => isIn(shape, tile)))
+    return tiles.map((tile, index) => {
       const label = translate('methods.tileLabel', {
         title,
         sheet: index + 1,
-        sheets: tiling.tiles.length,
+        sheets: tiles.length,
         row: tile.row + 1,
         column: tile.column + 1,
       })
       const inside = tileSvg(page, tile, tiling, label, print)
       const alt = index === 0 ? `${label} ${wordsOf(title, page.shapes)}` : label
-      return drawn(inside, tiling.sheet, alt, pageIndex + index > 0)
+      return drawn(inside, tiling.sheet, { alt, scale: 1, isNewPage: pageIndex + index > 0 })
     })
   })
   const orientation = isLandscape ? 'landscape' : 'portrait'
@@ -153,15 +160,14 @@ function isIn(shape: PaperShape, tile: Tile): boolean {
 function drawn(
   inside: string,
   size: { widthMm: number; heightMm: number },
-  alt: string,
-  isNewPage: boolean,
+  { alt, scale, isNewPage }: { alt: string; scale: number; isNewPage: boolean },
 ): PdfNode {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.widthMm} ${size.heightMm}">${inside}</svg>`
   return {
     svg,
     alt,
     // A hair less than the page: a drawing as high as its page would open another.
-    fit: [pointsOf(size.widthMm) - 0.2, pointsOf(size.heightMm) - 0.2],
+    fit: [pointsOf(size.widthMm * scale) - 0.2, pointsOf(size.heightMm * scale) - 0.2],
     ...(isNewPage && { pageBreak: 'before' as const }),
   }
 }

@@ -18,6 +18,8 @@ export type FeedMessage =
       demarcheId: string | null
       atelierId: string | null
       rows: Rows
+      /** A rehearsal of a method, not an evening: the instant at which the wall draws these rows. */
+      rehearsalNow?: number
     }
   | { kind: 'changes'; number: number; name: string; actorId: string; changes: VisibleChange[] }
   /** No démarche is open, or none is on the wall. */

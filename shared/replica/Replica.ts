@@ -12,6 +12,8 @@ export type Replica = {
   demarcheId: string | null
   atelierId: string | null
   tables: Tables
+  /** Set while a method is rehearsed on the wall: the instant its picture is of. */
+  rehearsalNow?: number
 }
 
 export const emptyReplica: Replica = {
@@ -34,6 +36,7 @@ export function applyMessage(replica: Replica, message: FeedMessage): Replica {
       demarcheId: message.demarcheId,
       atelierId: message.atelierId,
       tables: tablesOf(message.rows),
+      ...(message.rehearsalNow !== undefined && { rehearsalNow: message.rehearsalNow }),
     }
   }
   const tables: { [table: string]: Map<string, unknown> } = {}

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { documentWords } from '../../electron/host/jobs/documentWords.ts'
 import { type MethodDocumentRequest, methodDocument } from '../../electron/host/jobs/methodDocument.ts'
+import { supportsOf } from '../../shared/pdf/methods/supportsOf.ts'
 import { methodFolders, readMethod, readText } from '../templates/readContent.ts'
 import { pdfProblems } from './pdfProblems.ts'
 import { readPdf, structureNodes } from './readPdf.ts'
@@ -23,6 +25,8 @@ function requestOf(id: string, change: Partial<MethodDocumentRequest> = {}): Met
     ...change,
   }
 }
+/** Without its spaces, whichever they are. */
+const bare = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, '')
 const printed = async (id: string, change: Partial<MethodDocumentRequest> = {}) =>
   readPdf(await methodDocument(requestOf(id, change)))
 
@@ -35,9 +39,8 @@ describe.each(['fr', 'en'] as const)('the sheet of every method (%s)', (locale) 
     const said = structureNodes(read)
       .map(({ text }) => text)
       .join(' ')
-      .replace(/[\s\u00a0\u202f]+/g, '')
     for (const step of method.steps)
-      expect(said).toContain(step.title[locale].replace(/[\s\u00a0\u202f]+/g, ''))
+      expect(bare(said)).toContain(bare(step.title[locale]))
     expect(said).toContain(method.licence)
   })
 })
@@ -49,13 +52,26 @@ describe('the other prints', () => {
       [{ print: 'pocket' }, 1],
       [{ print: 'pocket', paper: 'A4', isBlackAndWhite: true }, 1],
       [{ print: 'poster' }, 1],
-      [{ print: 'posterFacile', paper: 'A4', isBlackAndWhite: true }, 4],
+      [{ print: 'posterFacile', paper: 'A4', isBlackAndWhite: true }, 1],
     ] as const) {
       const read = await printed(id, change)
-      expect(read.pages.length, JSON.stringify(change)).toBeLessThanOrEqual(pages)
+      expect(read.pages.length, JSON.stringify(change)).toBe(pages)
       expect(pdfProblems(read)).toEqual([])
       const [figure] = structureNodes(read).filter(({ type }) => type === 'Figure')
-      expect(figure?.alt).toContain(method.names.fr.slice(0, 8))
+      expect(bare(figure?.alt ?? '')).toContain(bare(method.names.fr))
+    }
+  })
+
+  it.each(methodFolders())('%s prints what its tables need, at size and on sheets of A4', async (id) => {
+    const method = readMethod(id)
+    for (const [index, support] of supportsOf(method, 'fr', documentWords('fr')).entries()) {
+      const whole = await printed(id, { print: 'support', index })
+      expect(whole.pages, support.title).toHaveLength(support.pages.length)
+      expect(pdfProblems(whole)).toEqual([])
+      const cut = await printed(id, { print: 'support', index, paper: 'A4', isBlackAndWhite: true })
+      const isLarge = ['A2', 'A1', 'A0'].includes(support.format)
+      expect(cut.pages.length > whole.pages.length, support.title).toBe(isLarge)
+      expect(pdfProblems(cut)).toEqual([])
     }
   })
 })

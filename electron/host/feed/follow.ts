@@ -23,6 +23,11 @@ export async function* follow(
     const changed = host.changeSignal
     const atelierId: AtelierId | null =
       role === 'projection' ? host.stage : (scope.atelierId as AtelierId | null)
+    if (role === 'projection' && host.rehearsals.current) {
+      yield* host.rehearsals.follow(() => host.now(), AbortSignal.any([signal, changed]))
+      start = undefined
+      continue
+    }
     const store = host.demarche
     if (!store || (role === 'projection' && atelierId === null)) {
       yield { kind: 'waiting' }

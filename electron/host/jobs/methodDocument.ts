@@ -29,7 +29,7 @@ export type MethodDocumentRequest = {
 /** Methods have no date: the same one prints the same bytes, always. */
 const changedAt = Date.UTC(2026, 0, 1)
 /** Sizes of the letters of a sheet, tried from the largest until it holds on two pages. */
-const scales = [1.08, 1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58]
+const scales = [1.16, 1.06, 1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58]
 
 /** Prints one document of a method. @throws RangeError when it has no such support */
 export async function methodDocument(

@@ -9,10 +9,10 @@ import {
 import { typeset } from '../../text/typography.ts'
 import type { PdfDefinition, PdfMargin, PdfNode, PdfTextStyle } from '../pdfTypes.ts'
 import { face, paperColors, pointsOf } from '../styles.ts'
-import { durationOf, type MethodPrintInput, sizeOf } from './methodPrintInput.ts'
+import { durationOf, type MethodPrintInput, onOneLine, sizeOf } from './methodPrintInput.ts'
 import { roomPlanSvg } from './roomPlanSvg.ts'
 
-const marginMm = 15
+const marginMm = 20
 const widthPt = pointsOf(210 - 2 * marginMm)
 const asideMm = 58
 const gapPt = pointsOf(7)
@@ -72,7 +72,7 @@ function setter({ locale }: MethodPrintInput, scale: number) {
 function front(input: MethodPrintInput, set: Setter): PdfNode[] {
   const { method, translate, locale } = input
   const aliases = method.aliases[locale]
-  const bare = set.scale
+  const { scale } = set
   return [
     rail(translate('methods.cardFront'), set),
     set.title(method.names[locale], 1, [0, 4, 0, 2]),
@@ -84,7 +84,7 @@ function front(input: MethodPrintInput, set: Setter): PdfNode[] {
           }),
         ]
       : []),
-    set.text(method.pitch[locale], set.sized('Text', 13.5, 18), [0, 2, 0, 8 * bare]),
+    set.text(method.pitch[locale], set.sized('Text', 13.5, 18), [0, 2, 0, 8 * scale]),
     band(input, set),
     {
       columns: [
@@ -92,7 +92,7 @@ function front(input: MethodPrintInput, set: Setter): PdfNode[] {
         { stack: aside(input, set), width: asidePt },
       ],
       columnGap: gapPt,
-      margin: [0, 8 * bare, 0, 0],
+      margin: [0, 8 * scale, 0, 0],
     },
   ]
 }
@@ -153,10 +153,10 @@ function stepsTable({ method, translate, locale }: MethodPrintInput, set: Setter
           ],
           ...set.sized('Text', 10.5, 13.5),
         },
-        set.text(step.consigne[locale].replaceAll('\n', ' '), {}, [0, 0, 0, 1]),
+        set.text(onOneLine(step.consigne[locale]), {}, [0, 0, 0, 1]),
         {
           ...set.text(
-            step.consigneFacile.fr.replaceAll('\n', ' '),
+            onOneLine(step.consigneFacile.fr),
             {
               ...set.sized('Text', 9.5, 12.5),
               italics: true,
@@ -172,7 +172,7 @@ function stepsTable({ method, translate, locale }: MethodPrintInput, set: Setter
   return {
     table: {
       headerRows: 1,
-      widths: [34, '*'],
+      widths: [48, '*'],
       body: [[head(translate('methods.stepMinutes'), 'right'), head(translate('methods.step'))], ...rows],
     },
     layout: 'rules',

@@ -14,6 +14,9 @@ export type MethodPrintInput = {
   translate: Translate
 }
 
+/** Beyond this it is not the size of one group but of the hall that works in groups. */
+const largestGroup = 16
+
 /** « 30 à 75 min, 60 d’habitude ». */
 export function durationOf({ method, translate }: Pick<MethodPrintInput, 'method' | 'translate'>): string {
   const { minimum, wished, maximum } = method.minutes
@@ -22,8 +25,19 @@ export function durationOf({ method, translate }: Pick<MethodPrintInput, 'method
     : translate('methods.durationRange', { minimum, wished, maximum })
 }
 
-/** « 8 à 64 personnes », or the size of its groups. */
+/** « 8 à 64 personnes », or the size of its small groups. */
 export function sizeOf({ method, translate }: Pick<MethodPrintInput, 'method' | 'translate'>): string {
-  const key = method.kind === 'groups' ? 'methods.sizeOfGroups' : 'methods.sizeRange'
+  const key =
+    method.kind === 'groups' && method.groupSize.maximum <= largestGroup
+      ? 'methods.sizeOfGroups'
+      : 'methods.sizeRange'
   return translate(key, method.groupSize)
+}
+
+/** Lines of the wall one after the other: each keeps its end. */
+export function onOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line, index, lines) => (index < lines.length - 1 && !/[.?!…:,;]$/.test(line) ? `${line}.` : line))
+    .join(' ')
 }

@@ -1,7 +1,7 @@
 import type { PaperShape } from '../../activities/paperSupport.ts'
 import { typeset } from '../../text/typography.ts'
 import type { PaperPage } from '../assembleSupport.ts'
-import { durationOf, type MethodPrintInput, sizeOf } from './methodPrintInput.ts'
+import { durationOf, type MethodPrintInput, onOneLine, sizeOf } from './methodPrintInput.ts'
 
 const widthMm = 105
 const heightMm = 148
@@ -35,7 +35,7 @@ export function pocketCard(input: MethodPrintInput): PaperPage {
   const rowMm = Math.min(11, (bottom - top) / method.steps.length)
   const steps = method.steps.flatMap((step, index): PaperShape[] => {
     const yMm = top + index * rowMm
-    const consigne = step.consigne[locale].replaceAll('\n', ' ')
+    const consigne = onOneLine(step.consigne[locale])
     return [
       text(`${step.minutes}\u202f’`, yMm, rowMm - 0.6, 11, { widthMm: 11, font: 'titre', align: 'right' }),
       text(step.title[locale], yMm, Math.min(4.6, rowMm / 2), 9.5, {

@@ -1,51 +1,41 @@
-import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
-import { searchMethods } from '../../../../shared/domain/methods/searchMethods.ts'
-import { Field } from '../../../design/Field.tsx'
-import { RoomGlyph } from '../../../design/RoomGlyph.tsx'
+import { useMemo, useState } from 'react'
+import { Button } from '../../../design/Button.tsx'
+import { EmptyState } from '../../../design/EmptyState.tsx'
+import { Skeleton } from '../../../design/Skeleton.tsx'
 import { useWords } from '../../../text/words.ts'
-import { useMethods } from '../../useMethods.ts'
-import { usePageTitle } from '../../usePageTitle.ts'
-import { useMinutesWords } from '../agenda/useMinutesWords.ts'
-import { HomePage } from '../home/HomePage.tsx'
+import { goTo, type Route } from '../../routes.ts'
+import { useMethodLibrary } from '../../useMethods.ts'
+import { HomeBar } from '../home/HomeBar.tsx'
+import { anySearch } from './librarySearch.ts'
+import { MethodList } from './MethodList.tsx'
+import { MethodPage } from './MethodPage.tsx'
 import classes from './MethodsScreen.module.css'
 
-/** The library of methods, to read at leisure. */
-export function MethodsScreen() {
-  const words = useWords('home')
-  const agendaWords = useWords('agenda')
-  const minutesOf = useMinutesWords()
-  const methods = useMethods()
-  const [typed, setTyped] = useState('')
-  usePageTitle(words('methodsTitle'))
-  const found = searchMethods(methods, typed)
+/** The library of methods: the list, or one method. What was searched stays while one reads. */
+export function MethodsScreen({ route }: { route: Extract<Route, { screen: 'methods' }> }) {
+  const words = useWords('methods')
+  const { methods, isLoading } = useMethodLibrary()
+  const [search, setSearch] = useState(anySearch)
+  const open = useMemo(
+    () => methods.find(({ method }) => method.id === route.methodId),
+    [methods, route.methodId],
+  )
+  const isUnknown = route.methodId !== undefined && !open && !isLoading
   return (
-    <HomePage title={words('methodsTitle')} text={words('methodsText', { count: methods.length })}>
-      <div className={classes.search}>
-        <Field
-          label={agendaWords('search')}
-          labelHidden
-          placeholder={agendaWords('search')}
-          icon={<IconSearch stroke={2.2} aria-hidden="true" />}
-          value={typed}
-          onChange={setTyped}
-        />
-      </div>
-      {found.length === 0 && typed !== '' ? <p role="status">{agendaWords('nothingFound')}</p> : null}
-      <ul className={classes.list}>
-        {found.map((method) => (
-          <li key={method.id} className={classes.method}>
-            <RoomGlyph plan={method.roomLayout} size={44} />
-            <div>
-              <h2 className="titre-4">{method.name}</h2>
-              <p className="second">
-                {agendaWords('methodLine', { minutes: minutesOf(method), pitch: method.pitch })}
-              </p>
-              <p className={classes.purpose}>{method.purpose}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </HomePage>
+    <div className={classes.page}>
+      <HomeBar />
+      <main className={classes.main}>
+        {isLoading ? <Skeleton label={words('loading')} blocks={5} /> : null}
+        {isUnknown ? (
+          <EmptyState action={<Button onClick={() => goTo({ screen: 'methods' })}>{words('back')}</Button>}>
+            {words('unknown')}
+          </EmptyState>
+        ) : null}
+        {open ? <MethodPage key={open.method.id} one={open} library={methods} /> : null}
+        {!isLoading && route.methodId === undefined ? (
+          <MethodList library={methods} search={search} onSearch={setSearch} />
+        ) : null}
+      </main>
+    </div>
   )
 }
