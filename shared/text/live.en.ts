@@ -120,7 +120,7 @@ export const live = {
   messageClose: 'Leave it',
   messageEmpty: 'Write a sentence first.',
   openWall: 'Open the screen',
-  openWallLong: 'Open the hall screen',
+  openWallLong: 'Open the screen of the hall',
   openWallBlocked: 'The browser holds the window back. Allow it, then try again.',
   masked: 'The screen is hidden',
   frozen: 'Picture frozen',

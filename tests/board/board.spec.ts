@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { ViteDevServer } from 'vite'
+import { Finger } from '../support/touch.ts'
 import { servePage } from './servePage.ts'
 
 type Given = [name: string, argument: unknown][]
@@ -72,6 +73,16 @@ const intoTheCarSet = [
 test('a note carried into another set by the mouse asks for that move', async ({ page }) => {
   await openBoard(page)
   await carry(page, [1000, 590], [1000, 440])
+  await expect.poll(() => given(page)).toEqual([intoTheCarSet])
+})
+
+test('a finger carries a note into another set, as the mouse does', async ({ page }) => {
+  await openBoard(page)
+  const finger = await Finger.on(page)
+  const from = { x: 1000, y: 590 }
+  await finger.press(from)
+  await finger.slide(from, { x: 1000, y: 440 })
+  await finger.lift()
   await expect.poll(() => given(page)).toEqual([intoTheCarSet])
 })
 

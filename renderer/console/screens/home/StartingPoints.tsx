@@ -25,7 +25,7 @@ export function StartingPoints({
           <li key={point.name} className={classes.row}>
             <RoomGlyph plan={point.plan} size={56} />
             <div className={classes.words}>
-              <h3 className={classes.name}>{words(point.name)}</h3>
+              <h2 className={`titre-3 ${classes.name}`}>{words(point.name)}</h2>
               <p className={classes.text}>{words(point.text)}</p>
             </div>
             <Button
