@@ -24,6 +24,7 @@ const atelierFields = z.strictObject({
   title: text(120).optional(),
   format: z.enum(['atelier', 'seminaire']).optional(),
   day: day.optional(),
+  dayCount: z.number().int().min(1).max(7).optional(),
   place: text(120).optional(),
   startTime: time.optional(),
   announcedStartTime: optionalTime.optional(),

@@ -43,6 +43,7 @@ const sequenceFields = z.strictObject({
   minimumMinutes: minutes.optional(),
   maximumMinutes: minutes.optional(),
   fixedTime: optionalTime.optional(),
+  dayOffset: z.number().int().min(0).max(6).optional(),
   isOptional: z.boolean().optional(),
 })
 

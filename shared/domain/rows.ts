@@ -51,14 +51,17 @@ export type Atelier = {
   /** What the cover calls it: « Atelier », « Séminaire »… */
   format: 'atelier' | 'seminaire'
   day: string
+  /** How many days it lasts, one after the other, from `day` on. */
+  dayCount: number
   place: string
   timeZone: string
   /** When the doors open; sequences start from here. */
   startTime: string
   /** What the poster announced as the beginning; empty when it is `startTime`. */
   announcedStartTime: string
+  /** The end that was announced, on its last day. */
   announcedEndTime: string
-  /** Until when the hall is rented; empty when it is ours for the night. */
+  /** Until when the hall is rented on its last day; empty when it is ours for the night. */
   hallUntilTime: string
   expectedPeople: number
   /** People counted at the door by category, when nobody keeps a list; attendances win where they exist. */
@@ -91,6 +94,11 @@ export type Sequence = {
   maximumMinutes: number
   /** A butée: the wall-clock time at which it must start (`HH:MM`), or empty. */
   fixedTime: string
+  /**
+   * Days after the first one, for the sequence that opens a following day: it always has a `fixedTime`. Those after it
+   * belong to the same day, and have 0.
+   */
+  dayOffset: number
   isOptional: boolean
 }
 

@@ -30,6 +30,7 @@ const wallColumns: { [T in TableName]?: readonly (keyof AllTables[T])[] } = {
     'title',
     'format',
     'day',
+    'dayCount',
     'place',
     'timeZone',
     'startTime',
@@ -37,7 +38,7 @@ const wallColumns: { [T in TableName]?: readonly (keyof AllTables[T])[] } = {
     'announcedEndTime',
     'welcomeMessage',
   ],
-  sequences: ['atelierId', 'orderKey', 'title', 'kind', 'wishedMinutes', 'fixedTime'],
+  sequences: ['atelierId', 'orderKey', 'title', 'kind', 'wishedMinutes', 'fixedTime', 'dayOffset'],
   lanes: [
     'atelierId',
     'sequenceId',

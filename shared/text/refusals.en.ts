@@ -3,6 +3,7 @@ import type { refusals as fr } from './refusals.fr.ts'
 export const refusals = {
   notFound: 'This is no longer here. Another window may have removed it.',
   emptyText: 'There is nothing to keep. Write what was said first.',
+  onlyPunctuation: 'There are only punctuation signs here. Write a word, then Enter.',
   textTooLong: 'This is {{over}} characters too long (280 at most). Split it in two.',
   changedMeanwhile: 'Another window changed this line meanwhile. Your text stayed in the field.',
   titleMissing: 'Give it a title.',
@@ -39,6 +40,10 @@ export const refusals = {
   titleTooLong: 'This title is {{over}} characters too long (120 at most). Shorten it.',
   minutesOrder: 'The wished duration stays between the minimum and the maximum.',
   timeInvalid: 'This day or time does not exist. Write for instance 18:30.',
+  dayWithoutHour: 'Give “{{title}}” a fixed hour: it opens day {{number}}.',
+  dayBeyondAtelier:
+    '“{{title}}” opens day {{number}}, and the workshop has {{count}}. Change the number of days first.',
+  dayGoesBack: '“{{title}}” comes after sequences of day {{number}} or of a later day. Put it before them.',
   groupsMissing: 'There are no groups yet. Create them first.',
   lastLane: 'This is the only part of this sequence. Remove the sequence instead.',
   sequenceUnderWay: 'This sequence is under way. Go to another one first.',

@@ -2,6 +2,7 @@
 export const refusals = {
   notFound: 'Cela n’est plus là. Une autre fenêtre l’a peut-être retiré.',
   emptyText: 'Il n’y a rien à garder. Écrivez d’abord la parole.',
+  onlyPunctuation: 'Il n’y a là que des signes de ponctuation. Écrivez un mot, puis Entrée.',
   textTooLong: 'C’est trop long de {{over}} signes (280 au plus). Coupez la parole en deux.',
   changedMeanwhile:
     'Une autre fenêtre a changé cette ligne entre-temps. Votre texte est resté dans le champ.',
@@ -41,6 +42,11 @@ export const refusals = {
   titleTooLong: 'Ce titre a {{over}} signes de trop (120 au plus). Raccourcissez-le.',
   minutesOrder: 'La durée souhaitée se tient entre le minimum et le maximum.',
   timeInvalid: 'Ce jour ou cette heure n’existe pas. Écrivez par exemple 18:30.',
+  dayWithoutHour: 'Donnez une heure de butée à « {{title}} » : elle ouvre le jour {{number}}.',
+  dayBeyondAtelier:
+    '« {{title}} » ouvre le jour {{number}}, et l’atelier en compte {{count}}. Changez d’abord le nombre de jours.',
+  dayGoesBack:
+    '« {{title}} » vient après des séquences du jour {{number}} ou d’un jour suivant. Placez-la avant elles.',
   groupsMissing: 'Il n’y a pas encore de groupes. Créez-les d’abord.',
   lastLane: 'C’est la seule partie de cette séquence. Retirez plutôt la séquence.',
   sequenceUnderWay: 'Cette séquence est en cours. Passez d’abord à une autre.',

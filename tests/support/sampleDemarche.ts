@@ -25,6 +25,7 @@ function atelier(number: number): Change {
     title: `Atelier ${number}`,
     format: 'atelier',
     day: '2026-09-17',
+    dayCount: 1,
     place: 'Salle des fêtes',
     timeZone: 'Europe/Paris',
     startTime: '18:30',
@@ -58,6 +59,7 @@ function sequence(number: number): Change[] {
       minimumMinutes: 20,
       maximumMinutes: 45,
       fixedTime: '',
+      dayOffset: 0,
       isOptional: false,
     }),
     ...laneIds.map((id, index) =>

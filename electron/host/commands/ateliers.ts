@@ -39,6 +39,7 @@ export const atelierVerbs: VerbsOf<'ateliers'> = {
       title: input.title,
       format: 'atelier',
       day: input.day,
+      dayCount: 1,
       place: '',
       timeZone: 'Europe/Paris',
       startTime: input.startTime,
@@ -55,7 +56,7 @@ export const atelierVerbs: VerbsOf<'ateliers'> = {
     return changeAtelier({ atelier: blank }, { fields: {} })
   },
   change: (read, input) =>
-    changeAtelier({ atelier: read.get('ateliers', input.id) }, { fields: input.fields }),
+    changeAtelier(agendaRows(read, input.id), { fields: input.fields }),
   duplicate: (read, input, context) => {
     const rows = agendaRows(read, input.id)
     if (!rows.atelier) return refuse('notFound')

@@ -1,5 +1,6 @@
 import { type Decision, put, refuse, type Unversioned } from '../change.ts'
-import type { Atelier } from '../rows.ts'
+import type { Atelier, Sequence } from '../rows.ts'
+import { MAXIMUM_DAYS, refusalOfDays } from './days.ts'
 import { readTitle } from './sequenceRows.ts'
 import { isDay, isTime, isTimeZone } from './wallClock.ts'
 
@@ -7,7 +8,7 @@ export type AtelierFields = Partial<Omit<Unversioned<Atelier>, 'id' | 'demarcheI
 
 /** Changes some fields of an atelier. Its day and its hours may be empty, never something that no calendar has. */
 export function changeAtelier(
-  rows: { atelier: Unversioned<Atelier> | undefined },
+  rows: { atelier: Unversioned<Atelier> | undefined; sequences?: readonly Unversioned<Sequence>[] },
   { fields }: { fields: AtelierFields },
 ): Decision {
   if (!rows.atelier) return refuse('notFound')
@@ -25,5 +26,8 @@ export function changeAtelier(
   if (times.some((time) => time !== '' && !isTime(time))) return refuse('timeInvalid')
   if (!isTimeZone(changed.timeZone)) return refuse('timeInvalid')
   if (!Number.isInteger(changed.expectedPeople) || changed.expectedPeople < 0) return refuse('invalid')
-  return [put('ateliers', changed)]
+  if (!Number.isInteger(changed.dayCount) || changed.dayCount < 1 || changed.dayCount > MAXIMUM_DAYS)
+    return refuse('invalid')
+  const refusal = refusalOfDays(changed, rows.sequences ?? [])
+  return refusal ?? [put('ateliers', changed)]
 }

@@ -1,7 +1,8 @@
 import { type Change, type Decision, put, refuse, type Unversioned } from '../change.ts'
 import type { SequenceId } from '../ids.ts'
 import { fitSteps } from '../methods/fitSteps.ts'
-import type { Clock, Lane, Sequence } from '../rows.ts'
+import type { Atelier, Clock, Lane, Sequence } from '../rows.ts'
+import { refusalOfDays } from './days.ts'
 import {
   defaultMaximumMinutes,
   defaultMinimumMinutes,
@@ -25,12 +26,15 @@ export type SequenceFields = Partial<
     | 'minimumMinutes'
     | 'maximumMinutes'
     | 'fixedTime'
+    | 'dayOffset'
     | 'isOptional'
   >
 >
 
 /** What changing minutes touches: lanes share them, and an evening under way may have planned the sequence anew. */
 export type DurationRows = {
+  /** Says how many days there are; without it any day goes. */
+  atelier?: Unversioned<Atelier> | undefined
   sequences: readonly Unversioned<Sequence>[]
   lanes: readonly Unversioned<Lane>[]
   clocks?: readonly Unversioned<Clock>[]
@@ -39,6 +43,7 @@ export type DurationRows = {
 /**
  * Changes some fields of a sequence. New wished minutes go to its longest lanes (shorter ones stay, unless they would
  * become the longest), to the plan of an evening that has not reached it, and to minimum and maximum when nobody chose those.
+ * A day that begins earlier takes its opening from the sequence that had it.
  */
 export function changeSequence(
   rows: DurationRows,
@@ -61,12 +66,31 @@ export function changeSequence(
   }
   const refusal = refusalOfSequence(changed)
   if (refusal) return refusal
+  const movesDay = fields.dayOffset !== undefined || fields.fixedTime !== undefined
+  const sequences = movesDay ? openingWith(changed, rows.sequences) : [changed]
+  const dayRefusal = movesDay ? refusalOfDays(rows.atelier, sequences) : null
+  if (dayRefusal) return dayRefusal
   const lanes = minutes === undefined ? [] : lanesFor(sequence, rows.lanes, minutes)
   return [
-    put('sequences', changed),
+    ...sequences
+      .filter((one) => one === changed || !rows.sequences.includes(one))
+      .map((one) => put('sequences', one)),
     ...lanes.map((lane) => put('lanes', lane)),
     ...plansFor(sequenceId, rows.clocks, minutes),
   ]
+}
+
+/** The sequences with this one changed: another that opened the same day does not any more. */
+function openingWith(
+  changed: Unversioned<Sequence>,
+  sequences: readonly Unversioned<Sequence>[],
+): Unversioned<Sequence>[] {
+  return sequences.map((one) => {
+    if (one.id === changed.id) return changed
+    const isOpenedBefore =
+      changed.dayOffset > 0 && one.dayOffset === changed.dayOffset && one.orderKey > changed.orderKey
+    return isOpenedBefore ? { ...one, dayOffset: 0 } : one
+  })
 }
 
 /** Changes the minutes of several sequences at once: one thing to undo. */

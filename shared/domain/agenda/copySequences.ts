@@ -8,7 +8,7 @@ import { draftOfSequence, rowsOfSequence } from './sequenceRows.ts'
 /**
  * Copies sequences into an agenda, the same one or another atelier's, in the order they had, with fresh ids for
  * themselves, their lanes and their boards. Nothing that was said goes along. In another atelier a lane goes to the
- * group with the same number, to everyone when there is none.
+ * group with the same number, to everyone when there is none. Days go along with a whole agenda only.
  */
 export function copySequences(
   from: {
@@ -34,9 +34,13 @@ export function copySequences(
     const number = from.groups.find((group) => group.id === groupId)?.number
     return to.groups.find((group) => group.number === number)?.id ?? null
   }
+  const isWhole = to.sequences.length === 0 && chosen.length === from.sequences.length
   return chosen.flatMap((sequence, index) =>
     rowsOfSequence(
-      draftOfSequence(sequence, from.lanes, from.boards, groupOf),
+      {
+        ...draftOfSequence(sequence, from.lanes, from.boards, groupOf),
+        dayOffset: isWhole ? sequence.dayOffset : 0,
+      },
       atelier.id,
       keys[index] ?? '',
       context,

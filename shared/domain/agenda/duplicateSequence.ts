@@ -18,6 +18,6 @@ export function duplicateSequence(
   const sequence = rows.sequences.find((one) => one.id === sequenceId)
   const [orderKey] = keysAt(rows.sequences, { afterId: sequenceId }, 1) ?? []
   if (!sequence || orderKey === undefined) return refuse('notFound')
-  const draft = { ...draftOfSequence(sequence, rows.lanes, rows.boards), fixedTime: '' }
+  const draft = { ...draftOfSequence(sequence, rows.lanes, rows.boards), fixedTime: '', dayOffset: 0 }
   return rowsOfSequence(draft, sequence.atelierId, orderKey, context)
 }

@@ -1,5 +1,6 @@
 import type { SequenceId } from '../ids.ts'
 import type { Sequence } from '../rows.ts'
+import { daysOf } from './days.ts'
 import { inOrder } from './inOrder.ts'
 import { MINUTE_MS, sequenceMinutes, shareCut, upToFiveMinutes } from './minutes.ts'
 import { type AgendaRows, type Schedule, scheduleWithoutProposals } from './scheduleAgenda.ts'
@@ -26,7 +27,7 @@ export function isDiscussion(sequence: Pick<Sequence, 'kind'>): boolean {
   return sequence.kind === 'plenary' || sequence.kind === 'groups'
 }
 
-/** What would remove the overrun of `schedule`: nothing when the agenda ends in time. */
+/** What would remove the overrun of `schedule`, on its last day: nothing when the agenda ends in time. */
 export function proposeShorterAgenda(rows: AgendaRows, schedule: Schedule): AgendaProposal[] {
   const limitAt = schedule.announcedEndAt ?? schedule.hallUntilAt
   if (limitAt === null) return []
@@ -41,11 +42,14 @@ export function proposeShorterAgenda(rows: AgendaRows, schedule: Schedule): Agen
       resultGapMinutes: minutesBetween(endLimitAt, result.endAt),
     }
   }
+  const days = daysOf(rows.sequences)
+  const lastDay = Math.max(0, ...days.values())
+  const ofLastDay = inOrder(rows.sequences).filter((one) => days.get(one.id) === lastDay)
   const blank = { durations: [], sequenceId: null, title: '', announcedEndTime: '' }
   const proposals: AgendaProposal[] = []
 
   const durations = shareCut(
-    inOrder(rows.sequences)
+    ofLastDay
       .filter(isDiscussion)
       .map((sequence) => ({ sequence, minutes: sequenceMinutes(sequence, rows.lanes) })),
     overrunMinutes,
@@ -67,7 +71,7 @@ export function proposeShorterAgenda(rows: AgendaRows, schedule: Schedule): Agen
     })
   }
 
-  for (const sequence of inOrder(rows.sequences).filter((one) => one.isOptional)) {
+  for (const sequence of ofLastDay.filter((one) => one.isOptional)) {
     const sequences = rows.sequences.filter((one) => one.id !== sequence.id)
     const cut: AgendaProposal = {
       ...blank,

@@ -1,11 +1,12 @@
 import { type Decision, put, refuse, remove, type Unversioned } from '../change.ts'
 import type { SequenceId } from '../ids.ts'
 import type { Output } from '../rows.ts'
+import { nextOpener } from './days.ts'
 import { isUnderWay, type RemovalRows, removalOfLanes } from './removeLane.ts'
 
 /**
  * Removes a sequence with its lanes, their boards, all that was said there and its clocks. What it produced stays,
- * without its sequence. The sequence under way is refused: go to another first.
+ * without its sequence; a day it opened is opened by the one after it. The sequence under way is refused: go to another first.
  */
 export function removeSequence(
   rows: RemovalRows & { outputs?: readonly Unversioned<Output>[] },
@@ -18,10 +19,12 @@ export function removeSequence(
   const outputs = (rows.outputs ?? []).filter((output) => output.sequenceId === sequenceId)
   const clocks = rows.clocks.filter((clock) => clock.sequenceId === sequenceId && clock.laneId === null)
   const { evening } = rows
+  const opener = nextOpener(rows.sequences, sequenceId)
   return [
     ...(evening?.currentSequenceId === sequenceId
       ? [put('evenings', { ...evening, currentSequenceId: null })]
       : []),
+    ...(opener ? [put('sequences', opener)] : []),
     ...outputs.map((output) => put('outputs', { ...output, sequenceId: null })),
     ...removalOfLanes(rows, lanes),
     ...clocks.map((clock) => remove('clocks', clock.id)),

@@ -88,7 +88,7 @@ export function rowsOfSequence(
   const sequence = { id: context.newId<SequenceId>(), atelierId }
   const keys = keysAt<LaneId>([], { at: 'end' }, lanes.length) ?? []
   return [
-    put('sequences', { ...sequence, orderKey, ...fields, notesDone: [] }),
+    put('sequences', { ...sequence, orderKey, dayOffset: 0, ...fields, notesDone: [] }),
     ...lanes.flatMap((lane, index) => rowsOfLane(lane, sequence, keys[index] ?? '', context)),
   ]
 }
@@ -112,6 +112,7 @@ export function draftOfSequence(
     minimumMinutes: sequence.minimumMinutes,
     maximumMinutes: sequence.maximumMinutes,
     fixedTime: sequence.fixedTime,
+    dayOffset: sequence.dayOffset,
     isOptional: sequence.isOptional,
     lanes: own.map((lane) => draftOfLane(lane, boards, lane.groupId === null ? null : groupOf(lane.groupId))),
   }

@@ -105,6 +105,14 @@ export function eveningInstantOf(day: string, startTime: string, time: string, t
   return instantOf(time < startTime ? dayAfter(day) : day, time, timeZone)
 }
 
+/** Nobody works through it: an hour before this one still belongs to the day before. */
+const NIGHT_ENDS = '04:00'
+
+/** The same for a time of a following day, which no evening's beginning shifts: one before four belongs to its night. */
+export function laterDayInstantOf(day: string, dayOffset: number, time: string, timeZone: string): number {
+  return eveningInstantOf(dayAfter(day, dayOffset), NIGHT_ENDS, time, timeZone)
+}
+
 /** Whole minutes from one instant to another as two wall clocks would tell it: seconds are dropped on both sides. */
 export function minutesBetween(fromMs: number, toMs: number): number {
   return Math.floor(toMs / MINUTE_MS) - Math.floor(fromMs / MINUTE_MS)

@@ -1,22 +1,36 @@
 /** What leaving, entering and taking back a sequence writes: its clock, its lanes' own clocks, the course, the wall. */
+import { daysOf } from '../agenda/days.ts'
 import { inOrder } from '../agenda/inOrder.ts'
 import { sequenceMinutes } from '../agenda/minutes.ts'
+import { dayOf } from '../agenda/wallClock.ts'
 import { type Change, put, remove, type Unversioned } from '../change.ts'
 import type { SequenceId } from '../ids.ts'
-import type { Clock, Sequence, Wall } from '../rows.ts'
+import type { Clock, Sequence, Wall, WallScene } from '../rows.ts'
 import { closed, started, takenBackAt, upcomingClock, upcomingLaneClock } from './clocks.ts'
 import { clockOf, decidedMinutes, type EveningRows, eveningOf, walkedLane } from './eveningRows.ts'
+import { planEvening } from './planEvening.ts'
 
 /** With the wall's row, a crossing also brings the hall back to the consigne of the sequence it enters. */
 export type CrossingRows = EveningRows & { wall?: Unversioned<Wall> | undefined }
 
-/** The sequences in order, and where the evening is: -1 when it is in none. */
-export function courseOf(rows: EveningRows): { ordered: Unversioned<Sequence>[]; currentIndex: number } {
+/**
+ * The sequences in order, and where the evening is: -1 when it is in none. It got as far as `reachedIndex`: the same,
+ * or, at rest for the night between two days, the last one that was begun.
+ */
+export function courseOf(rows: EveningRows): {
+  ordered: Unversioned<Sequence>[]
+  currentIndex: number
+  reachedIndex: number
+} {
   const ordered = inOrder(rows.sequences)
   const { state, currentSequenceId } = eveningOf(rows)
   const currentIndex =
     state === 'running' ? ordered.findIndex((sequence) => sequence.id === currentSequenceId) : -1
-  return { ordered, currentIndex }
+  const isResting = state === 'running' && currentIndex === -1
+  const reachedIndex = isResting
+    ? ordered.findLastIndex((sequence) => clockOf(rows, sequence.id)?.startedAt != null)
+    : currentIndex
+  return { ordered, currentIndex, reachedIndex }
 }
 
 /** Whether a sequence is still to be played: nobody began it nor skipped it. */
@@ -91,12 +105,41 @@ export function minutesOf(rows: EveningRows, sequence: Unversioned<Sequence>): n
   return decidedMinutes(rows, sequence.id, sequenceMinutes(sequence, rows.lanes))
 }
 
-/** The evening is now in this sequence. */
+/** The evening is now in this sequence. On a new day the hall has not been told another end yet. */
 export function nowIn(rows: EveningRows, sequenceId: SequenceId): Change {
-  return put('evenings', { ...eveningOf(rows), currentSequenceId: sequenceId })
+  const { ordered, reachedIndex } = courseOf(rows)
+  const days = daysOf(ordered)
+  const reached = ordered[reachedIndex]
+  const isNewDay = reached !== undefined && (days.get(sequenceId) ?? 0) > (days.get(reached.id) ?? 0)
+  return put('evenings', {
+    ...eveningOf(rows),
+    currentSequenceId: sequenceId,
+    ...(isNewDay && { movedEndAt: null }),
+  })
 }
 
-function wallOnConsigne({ wall }: CrossingRows): Change[] {
-  if (!wall) return []
-  return [put('walls', { ...wall, scene: 'instruction', boardId: null, page: 0 })]
+/**
+ * Enters the sequence that follows. When it is of a later day than the one just left, and that day has not come yet,
+ * the evening rests until then: it is in no sequence, and the wall says thanks.
+ */
+export function enterOrRest(rows: CrossingRows, next: Unversioned<Sequence>, now: number): Change[] {
+  const { ordered, currentIndex } = courseOf(rows)
+  const days = daysOf(ordered)
+  const current = ordered[currentIndex]
+  const { schedule, shiftMs } = planEvening(rows)
+  const planned = schedule.sequences.find((one) => one.sequenceId === next.id)
+  const isNewDay = current !== undefined && (days.get(next.id) ?? 0) > (days.get(current.id) ?? 0)
+  const isBefore =
+    planned !== undefined &&
+    dayOf(now, schedule.timeZone) < dayOf(planned.startAt + shiftMs, schedule.timeZone)
+  if (!isNewDay || !isBefore) return [...enter(rows, next, now), nowIn(rows, next.id)]
+  return [put('evenings', { ...eveningOf(rows), currentSequenceId: null }), ...wallOn(rows, 'thanks')]
+}
+
+function wallOnConsigne(rows: CrossingRows): Change[] {
+  return wallOn(rows, 'instruction')
+}
+
+function wallOn({ wall }: CrossingRows, scene: WallScene): Change[] {
+  return wall ? [put('walls', { ...wall, scene, boardId: null, page: 0 })] : []
 }

@@ -6,7 +6,7 @@ import { clockOf, eveningOf } from './eveningRows.ts'
 /**
  * The inverse of « Suivant »: takes back the sequence before, as if it had not been left (its deadline did not move,
  * a pause is still a pause); the one that was current is to come again. Sequences jumped over on the way come back;
- * those that were skipped on purpose stay skipped.
+ * those that were skipped on purpose stay skipped. At rest for the night, the last one begun is taken back.
  */
 export function goPrevious(rows: CrossingRows, context: RuleContext): Decision {
   if (eveningOf(rows).state !== 'running') return refuse('eveningNotRunning')

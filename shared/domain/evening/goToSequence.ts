@@ -25,15 +25,15 @@ export function goToSequence(
   context: RuleContext,
 ): Decision {
   if (eveningOf(rows).state !== 'running') return refuse('eveningNotRunning')
-  const { ordered, currentIndex } = courseOf(rows)
+  const { ordered, currentIndex, reachedIndex } = courseOf(rows)
   const targetIndex = ordered.findIndex((sequence) => sequence.id === sequenceId)
   const target = ordered[targetIndex]
   if (!target) return refuse('notFound')
   if (targetIndex === currentIndex) return []
   const current = ordered[currentIndex]
-  if (targetIndex > currentIndex) {
+  if (targetIndex > reachedIndex) {
     const between = ordered
-      .slice(currentIndex + 1, targetIndex)
+      .slice(reachedIndex + 1, targetIndex)
       .filter((sequence) => isUpcoming(rows, sequence))
     const skipped = between.map((sequence) => ({
       ...upcomingClock(sequence, minutesOf(rows, sequence)),
@@ -48,7 +48,7 @@ export function goToSequence(
     ]
   }
   const clock = clockOf(rows, target.id)
-  const after = ordered.slice(targetIndex + 1, currentIndex + 1)
+  const after = ordered.slice(targetIndex + 1, reachedIndex + 1)
   return [
     ...after.flatMap((sequence) => reset(rows, sequence)),
     ...(clock && clock.startedAt !== null

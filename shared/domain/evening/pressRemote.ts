@@ -104,15 +104,16 @@ function stepToward(rows: EveningRows, toward: 'next' | 'previous'): RemoteComma
 /** The crossing to another sequence, or null when there is none that way. */
 function crossingToward(rows: EveningRows, toward: 'next' | 'previous'): RemoteCommand | null {
   const { state } = eveningOf(rows)
-  const { ordered, currentIndex } = courseOf(rows)
+  const { ordered, reachedIndex } = courseOf(rows)
   if (state === 'ready') {
     const hasFirst = nextUpcoming(rows, ordered, -1) !== undefined
     return toward === 'next' && hasFirst ? { name: 'startEvening', at: 'now' } : null
   }
   if (state !== 'running') return null
-  if (toward === 'next') return nextUpcoming(rows, ordered, currentIndex) ? { name: 'goNext' } : null
+  if (toward === 'next') return nextUpcoming(rows, ordered, reachedIndex) ? { name: 'goNext' } : null
+  const isResting = eveningOf(rows).currentSequenceId === null
   const hasPrevious = ordered
-    .slice(0, Math.max(0, currentIndex))
+    .slice(0, isResting ? reachedIndex + 1 : Math.max(0, reachedIndex))
     .some((sequence) => clockOf(rows, sequence.id)?.startedAt != null)
   return hasPrevious ? { name: 'goPrevious' } : null
 }

@@ -1,11 +1,11 @@
-import { inOrder } from '../agenda/inOrder.ts'
 import { MINUTE_MS } from '../agenda/minutes.ts'
-import type { ScheduledSequence } from '../agenda/scheduleAgenda.ts'
+import type { Schedule, ScheduledSequence } from '../agenda/scheduleAgenda.ts'
 import { minutesBetween } from '../agenda/wallClock.ts'
 import type { Unversioned } from '../change.ts'
 import type { SequenceId } from '../ids.ts'
 import type { Clock, EveningState, Sequence } from '../rows.ts'
 import { remainingMsOf } from './clocks.ts'
+import { courseOf } from './crossSequences.ts'
 import { clockOf, decidedMinutes, type EveningRows, eveningOf } from './eveningRows.ts'
 import { planEvening } from './planEvening.ts'
 import { type ProjectedClock, projectClock } from './projectClock.ts'
@@ -19,6 +19,8 @@ export type SequenceState = 'upcoming' | 'running' | 'overtime' | 'done' | 'skip
 
 export type ProjectedSequence = {
   sequenceId: SequenceId
+  /** The day it belongs to, counted from 0. */
+  dayOffset: number
   state: SequenceState
   isCurrent: boolean
   isPaused: boolean
@@ -41,9 +43,11 @@ export type EveningProjection = {
   /** Started far from its hour: the agenda is counted from the real start. */
   isRehearsal: boolean
   startAt: number
-  /** When it will end, or ended. */
+  /** The day under way, counted from 0: that of the current sequence, or at rest that of the next one. */
+  dayOffset: number
+  /** When the day under way will end, or when the evening ended. */
   endAt: number
-  /** What the hall was told: the end that was announced, moved, or else the agenda's own. */
+  /** What the hall was told of that day: the end that was announced, moved, or else the agenda's own. */
   toldEndAt: number
   isEndMoved: boolean
   hallUntilAt: number | null
@@ -55,6 +59,8 @@ export type EveningProjection = {
   hallGapMinutes: number | null
   /** « Décalage »: real minus planned start of the current sequence; null when there is none. */
   startDriftMinutes: number | null
+  /** For the night between two days: when the next one is to begin. Null otherwise. */
+  restsUntilAt: number | null
   currentSequenceId: SequenceId | null
   nextSequenceId: SequenceId | null
   previousSequenceId: SequenceId | null
@@ -71,16 +77,15 @@ export function projectEvening(rows: EveningRows, now: number): EveningProjectio
   const evening = eveningOf(rows)
   const { schedule, shiftMs, isRehearsal } = planEvening(rows)
   const isRunning = evening.state === 'running'
-  const ordered = inOrder(rows.sequences)
-  const currentIndex = isRunning
-    ? ordered.findIndex((sequence) => sequence.id === evening.currentSequenceId)
-    : -1
+  const { ordered, currentIndex, reachedIndex } = courseOf(rows)
   const startAt = evening.startedAt ?? startOfReady(schedule.startAt, schedule.endAt, now)
   const current = ordered[currentIndex]
   const currentClock = current && clockOf(rows, current.id)
   // Where the next sequence to come would begin, moved along as the list goes.
   let cursorAt = isRunning ? Math.max(now, startAt) : startAt
   const passedAt = evening.finishedAt ?? currentClock?.startedAt ?? cursorAt
+  const dayOffset = dayUnderWay(rows, schedule, ordered, reachedIndex)
+  let dayEndAt = cursorAt
 
   const sequences = ordered.map((sequence, index): ProjectedSequence => {
     const scheduled = scheduledOf(schedule.sequences, sequence)
@@ -88,12 +93,14 @@ export function projectEvening(rows: EveningRows, now: number): EveningProjectio
     const isCurrent = index === currentIndex
     const fixedAt = scheduled.fixedAt === null ? null : scheduled.fixedAt + shiftMs
     const minutes = decidedMinutes(rows, sequence.id, scheduled.minutes)
-    const isPassed = index < currentIndex || evening.state === 'finished'
+    const isPassed = index <= reachedIndex || evening.state === 'finished'
     const where = { now, cursorAt, passedAt, fixedAt, minutes, isCurrent, isPassed }
     const place = placeSequence(clock, where)
     if (isCurrent || place.state === 'upcoming') cursorAt = place.endAt
+    if (scheduled.dayOffset <= dayOffset) dayEndAt = cursorAt
     return {
       sequenceId: sequence.id,
+      dayOffset: scheduled.dayOffset,
       ...place,
       isCurrent,
       isPaused: isCurrent && clock?.state === 'paused',
@@ -106,19 +113,23 @@ export function projectEvening(rows: EveningRows, now: number): EveningProjectio
     }
   })
 
-  const endAt = evening.state === 'finished' ? (evening.finishedAt ?? cursorAt) : cursorAt
-  const toldEndAt = evening.movedEndAt ?? (schedule.announcedEndAt ?? schedule.endAt) + shiftMs
+  const endAt = evening.state === 'finished' ? (evening.finishedAt ?? dayEndAt) : dayEndAt
+  const toldEndAt = evening.movedEndAt ?? plannedEndAt(rows, schedule, dayOffset) + shiftMs
   const gapMinutes = minutesBetween(toldEndAt, endAt)
   // Taken up again on another day, an evening is neither late nor early.
   const isOtherDay = isRunning && Math.abs(gapMinutes) > OTHER_DAY_MINUTES
   const lateMinutes = isOtherDay ? 0 : gapMinutes
-  const hallUntilAt = schedule.hallUntilAt === null ? null : schedule.hallUntilAt + shiftMs
+  const isLastDay = dayOffset >= rows.atelier.dayCount - 1
+  const hallUntilAt = schedule.hallUntilAt === null || !isLastDay ? null : schedule.hallUntilAt + shiftMs
   const shown = sequences[currentIndex]
+  const nextSequenceId = isRunning ? nextOf(sequences, reachedIndex) : (sequences[0]?.sequenceId ?? null)
+  const resting = isRunning && !shown ? sequences.find((one) => one.sequenceId === nextSequenceId) : undefined
   return {
     now,
     state: evening.state,
     isRehearsal,
     startAt,
+    dayOffset,
     endAt,
     toldEndAt,
     isEndMoved: evening.movedEndAt !== null,
@@ -127,12 +138,43 @@ export function projectEvening(rows: EveningRows, now: number): EveningProjectio
     punctuality: Math.abs(lateMinutes) <= 2 ? 'onTime' : lateMinutes > 0 ? 'late' : 'early',
     hallGapMinutes: hallUntilAt === null || isOtherDay ? null : minutesBetween(hallUntilAt, endAt),
     startDriftMinutes: shown ? minutesBetween(shown.plannedStartAt, shown.startAt) : null,
+    restsUntilAt: resting?.plannedStartAt ?? null,
     currentSequenceId: shown?.sequenceId ?? null,
-    nextSequenceId: isRunning ? nextOf(sequences, currentIndex) : (sequences[0]?.sequenceId ?? null),
-    previousSequenceId: currentIndex > 0 ? previousOf(rows, sequences, currentIndex) : null,
+    nextSequenceId,
+    previousSequenceId: isRunning
+      ? previousOf(rows, sequences, shown ? currentIndex : reachedIndex + 1)
+      : null,
     clock: currentClock ? projectClock(currentClock, now) : null,
     sequences,
   }
+}
+
+/** The day the evening has come to: at rest, the next one; finished, the one that ended it. */
+function dayUnderWay(
+  rows: EveningRows,
+  schedule: Schedule,
+  ordered: readonly Unversioned<Sequence>[],
+  reachedIndex: number,
+): number {
+  const { state, currentSequenceId } = eveningOf(rows)
+  const dayAt = (sequence: Unversioned<Sequence> | undefined) =>
+    schedule.sequences.find((one) => one.sequenceId === sequence?.id)?.dayOffset
+  if (state === 'finished')
+    return dayAt(ordered.findLast((one) => clockOf(rows, one.id)?.startedAt != null)) ?? 0
+  if (state === 'running' && currentSequenceId === null) {
+    const next = ordered.find(
+      (one, index) => index > reachedIndex && (clockOf(rows, one.id)?.state ?? 'upcoming') === 'upcoming',
+    )
+    if (next) return dayAt(next) ?? 0
+  }
+  return dayAt(ordered[reachedIndex]) ?? 0
+}
+
+/** When the agenda ends that day: the announced end is that of the last one. */
+function plannedEndAt({ atelier }: EveningRows, schedule: Schedule, dayOffset: number): number {
+  if (dayOffset >= atelier.dayCount - 1) return schedule.announcedEndAt ?? schedule.endAt
+  const ends = schedule.sequences.filter((one) => one.dayOffset === dayOffset).map((one) => one.endAt)
+  return ends.length === 0 ? schedule.endAt : Math.max(...ends)
 }
 
 /** State and place of one sequence, given where the evening has got to. */

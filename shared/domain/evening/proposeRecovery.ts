@@ -1,3 +1,4 @@
+import { daysOf } from '../agenda/days.ts'
 import { inOrder } from '../agenda/inOrder.ts'
 import { minimumMinutesOf, shareCut, upToFiveMinutes } from '../agenda/minutes.ts'
 import { isDiscussion } from '../agenda/proposeShorterAgenda.ts'
@@ -43,7 +44,7 @@ export type Recovery = {
 }
 
 /**
- * How a late evening may catch up. Order of preference: absorb in a break, which has a floor; shorten what comes;
+ * How a late evening may catch up, with what is left of its day. At rest for the night nothing is proposed. Order of preference: absorb in a break, which has a floor; shorten what comes;
  * cut an optional step, then an optional sequence; move the end, up to the hour of the hall. Among them the first that catches
  * up wholly without moving a butée is proposed.
  */
@@ -55,7 +56,13 @@ export function proposeRecovery(
   const { lateMinutes } = projection
   if (projection.state !== 'running' || lateMinutes <= 0) return { proposal: null, choices: [] }
   const { ordered, currentIndex } = courseOf(rows)
-  const later = ordered.filter((sequence, index) => index > currentIndex && isUpcoming(rows, sequence))
+  const current = ordered[currentIndex]
+  if (!current) return { proposal: null, choices: [] }
+  const days = daysOf(ordered)
+  const later = ordered.filter(
+    (sequence, index) =>
+      index > currentIndex && days.get(sequence.id) === days.get(current.id) && isUpcoming(rows, sequence),
+  )
   const choices = [
     ...breakChoices(rows, later, lateMinutes),
     ...shortenChoices(rows, later, lateMinutes),

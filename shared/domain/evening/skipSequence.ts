@@ -5,11 +5,10 @@ import { upcomingClock } from './clocks.ts'
 import {
   type CrossingRows,
   courseOf,
-  enter,
+  enterOrRest,
   leave,
   minutesOf,
   nextUpcoming,
-  nowIn,
   reset,
 } from './crossSequences.ts'
 import { clockOf, eveningOf } from './eveningRows.ts'
@@ -33,11 +32,7 @@ export function skipSequence(
     if (!isSkipped) return []
     const next = nextUpcoming(rows, ordered, currentIndex)
     if (!next) return refuse('noNextSequence')
-    return [
-      ...leave(rows, sequence, context.now, 'skipped'),
-      ...enter(rows, next, context.now),
-      nowIn(rows, next.id),
-    ]
+    return [...leave(rows, sequence, context.now, 'skipped'), ...enterOrRest(rows, next, context.now)]
   }
   if (clock?.state === 'done' || (clock && clock.startedAt !== null)) return refuse('sequenceAlreadyPlayed')
   if ((clock?.state === 'skipped') === isSkipped) return []

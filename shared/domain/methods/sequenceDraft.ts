@@ -26,4 +26,8 @@ export type SequenceDraft = Pick<
   | 'maximumMinutes'
   | 'fixedTime'
   | 'isOptional'
-> & { lanes: LaneDraft[] }
+> & {
+  /** Days after the first, for what opens a following day. Default: 0. */
+  dayOffset?: number
+  lanes: LaneDraft[]
+}

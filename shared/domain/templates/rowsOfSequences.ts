@@ -64,6 +64,7 @@ function sequenceRow(
     minimumMinutes: sequence.minimumMinutes ?? own?.minimum ?? defaultMinimumMinutes(sequence.minutes),
     maximumMinutes: sequence.maximumMinutes ?? own?.maximum ?? defaultMaximumMinutes(sequence.minutes),
     fixedTime: sequence.fixedTime,
+    dayOffset: sequence.dayOffset,
     isOptional: sequence.isOptional,
   }
 }

@@ -157,6 +157,8 @@ const sequenceSchema = z.strictObject({
   minimumMinutes: minutesSchema.optional(),
   maximumMinutes: minutesSchema.optional(),
   fixedTime: time,
+  /** Days after its atelier's first, for the sequence that opens a following day (with its `fixedTime`). */
+  dayOffset: z.int().min(0).max(6).default(0),
   isOptional: z.boolean().default(false),
   /** When it really began and ended, for an evening that took place. */
   actual: z.strictObject({ start: time, end: time }).optional(),
@@ -183,6 +185,8 @@ const atelierSchema = z.strictObject({
   format: z.enum(['atelier', 'seminaire']).default('atelier'),
   /** Days after the first day of the template. */
   dayOffset: z.int().min(0),
+  /** How many days it lasts. */
+  dayCount: z.int().min(1).max(7).default(1),
   place: text,
   timeZone: z.string().default('Europe/Paris'),
   startTime: time,

@@ -22,6 +22,7 @@ create table ateliers (
   title text not null,
   format text not null,
   day text not null,
+  day_count integer not null,
   place text not null,
   time_zone text not null,
   start_time text not null,
@@ -51,6 +52,7 @@ create table sequences (
   minimum_minutes integer not null,
   maximum_minutes integer not null,
   fixed_time text not null,
+  day_offset integer not null,
   is_optional integer not null check (is_optional in (0, 1))
 ) strict, without rowid;
 create index sequences_by_atelier on sequences (atelier_id);

@@ -97,6 +97,7 @@ function newSequence(
     minimumMinutes: minutes,
     maximumMinutes: minutes,
     fixedTime: '',
+    dayOffset: 0,
     isOptional: false,
   }
 }
