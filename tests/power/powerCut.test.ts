@@ -81,7 +81,7 @@ test(`tué ${cuts} fois au milieu d’une phrase : tout ce qui était gardé est
 })
 
 test(`une copie dont le journal est coupé n’importe où garde un début entier de la soirée`, {
-  timeout: 60_000,
+  timeout: 60_000 + cuts * 1000,
 }, async () => {
   const acknowledged = await writeAndKill('wal', 120)
   expect(acknowledged.length).toBeGreaterThanOrEqual(120)
