@@ -72,7 +72,7 @@ export function AgendaScreen({ atelier, demarche }: { atelier: Atelier; demarche
     knownBefore.current = null
     setSelectedId(added.id)
     const block = list.current?.querySelector<HTMLElement>(`[data-sequence="${added.id}"]`)
-    block?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    block?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
     showNewcomer(block)
   }, [agenda.sequences])
   const expectNew = () => {
