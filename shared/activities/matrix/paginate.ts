@@ -25,8 +25,13 @@ export type RowCapacity = {
   lineHeightPx: number
   notePaddingPx: number
   noteGapPx: number
-  lines: (text: string, kind: 'given' | 'said') => string[]
+  lines: (text: string, room: NoteRoom) => string[]
 }
+
+/** What stands beside the text of a note and takes of its width. */
+export type NoteRoom = { hasMark: boolean; hasCount: boolean }
+
+const alone: NoteRoom = { hasMark: false, hasCount: false }
 
 /**
  * Cuts a row for the wall: columns side by side as long as they are wide enough, then what does not hold on further
@@ -55,12 +60,17 @@ export function paginateRow(arranged: ArrangedRow, rowIndex: number, capacity: R
   return pages
 }
 
-function givenNotes(given: readonly string[], slotId: string, capacity: RowCapacity): WallNote[] {
+/** What was written beforehand, a line each, after a dash. */
+export function givenNotes(
+  given: readonly string[],
+  slotId: string,
+  capacity: Pick<RowCapacity, 'lines'>,
+): WallNote[] {
   return given.map((text, index) => ({
     id: `${slotId}-given-${index}`,
     part: 0,
     kind: 'given',
-    lines: capacity.lines(text, 'given'),
+    lines: capacity.lines(`– ${text}`, alone),
     count: 1,
     shape: null,
     isAddition: false,
@@ -72,14 +82,15 @@ export function saidNotes(entries: readonly CellEntry[], capacity: Pick<RowCapac
   return entries.map((entry) => {
     const shapes = new Set(entry.items.map((item) => item.group?.shape ?? null))
     const [only] = [...shapes]
+    const shape = shapes.size === 1 ? (only ?? null) : null
     const wallTitle = entry.isSet ? '' : (entry.items[0]?.contribution.wallTitle ?? '')
     return {
       id: entry.id,
       part: 0,
       kind: 'said',
-      lines: capacity.lines(wallTitle || entry.text, 'said'),
+      lines: capacity.lines(wallTitle || entry.text, { hasMark: shape !== null, hasCount: entry.count > 1 }),
       count: entry.count,
-      shape: shapes.size === 1 ? (only ?? null) : null,
+      shape,
       isAddition: entry.isAddition,
     }
   })
@@ -91,7 +102,9 @@ export function noteHeight(
   capacity: Omit<RowCapacity, 'lines' | 'columnsPerPage' | 'heightPx'>,
 ) {
   const lines = note.lines.length + (note.isAddition ? 1 : 0)
-  return lines * capacity.lineHeightPx + 2 * capacity.notePaddingPx + capacity.noteGapPx
+  // What was written beforehand has no paper under it.
+  const padding = note.kind === 'given' ? 0 : 2 * capacity.notePaddingPx
+  return lines * capacity.lineHeightPx + padding + capacity.noteGapPx
 }
 
 /** Notes page after page; one higher than a whole page is cut in parts. */

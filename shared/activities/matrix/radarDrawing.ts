@@ -5,7 +5,9 @@ import { levelCount } from './schema.ts'
 export type Point = { x: number; y: number }
 
 /** Room around the circles for the numbers of the criteria, as a share of the side. */
-const margin = 0.09
+const margin = 0.115
+/** Beyond the last ring, so that a mark on it hides no number; a share of the radius. */
+const labelAt = 1.19
 const markShare = 0.055
 /** Told apart without colour, in this order. */
 const dashes = ['', '14 7', '3 6', '20 6 4 6', '8 4', '2 4 10 4', '26 8', '6 10']
@@ -51,7 +53,7 @@ export function drawRadar(criterionCount: number, profiles: readonly Profile[], 
     spokes: indexes.map((index) => ({
       from: at(index, 0),
       to: at(index, 1),
-      label: at(index, 1 + margin),
+      label: at(index, labelAt),
       number: index + 1,
     })),
     profiles: profiles.map((profile, order) => {

@@ -111,7 +111,7 @@ test('the radar is printed with its levels, their days and the spread, and no to
     '2, 12/11/2026',
     '3, 12/11/2026',
     '4, 12/02/2027',
-    'de 2 à 4',
+    'de 2 à 4',
   ])
   expect(table.foot).toBeUndefined()
   expect(JSON.stringify(blocks)).not.toMatch(/moyenne|total/i)

@@ -54,7 +54,7 @@ export const matrix = {
   levelSaid: '{{level}}. {{name}}',
   levels: 'Levels',
   spread: 'Spread',
-  spreadFrom: 'from {{lowest}} to {{highest}}',
+  spreadFrom: 'from {{lowest}} to {{highest}}',
   spreadSame: 'all at {{level}}',
   criterion: 'Criterion',
   proofs: 'What shows it',

@@ -53,7 +53,7 @@ export const matrix = {
   levelSaid: '{{level}}. {{name}}',
   levels: 'Niveaux',
   spread: 'Écart',
-  spreadFrom: 'de {{lowest}} à {{highest}}',
+  spreadFrom: 'de {{lowest}} à {{highest}}',
   spreadSame: 'tous à {{level}}',
   criterion: 'Critère',
   proofs: 'Ce qui le montre',

@@ -6,13 +6,17 @@ import { pageAt, wallLines } from '../../../../renderer/wall/wallText.ts'
 import { typeset } from '../../../text/typography.ts'
 import { arrange } from '../arrange.ts'
 import { cellTitle } from '../logic.ts'
-import { cutInPages, saidNotes } from '../paginate.ts'
+import { cutInPages, type NoteRoom, saidNotes, type WallNote } from '../paginate.ts'
 import classes from './Projection.module.css'
 import type { MatrixProjectionProps } from './Projection.tsx'
 import { WallNoteBlock } from './WallNoteBlock.tsx'
-import { headStyle, noteStyle, units } from './wallUnits.ts'
+import { asideUnits, headStyle, noteStyle, units } from './wallUnits.ts'
 
-const padding = 1.6
+const padding = { x: 1.6, y: 1.2 } as const
+const noteGap = 0.4
+const headGap = 0.8
+/** Names that hold so stand in two columns. */
+const mostLinesInHalf = 2
 const axisGap = 1.2
 
 /** The two axes and the four quadrants; what does not hold comes on the next pages, in its own quadrant. */
@@ -34,14 +38,10 @@ export function ProjectionQuadrant(props: MatrixProjectionProps & { size: WallSi
   const cellWidth = size.widthPx / 2
   const cellHeight =
     (size.heightPx - (units.top + units.titleGap) * unit - axisHeight(above) - axisHeight(below)) / 2
-  const inner = cellWidth - 2 * padding * unit
-  const capacity = {
-    lineHeightPx: text.lineHeightPx,
-    notePaddingPx: 0,
-    noteGapPx: 0.5 * unit,
-    lines: (said: string) =>
-      wallLines(set(said), noteStyle, text.sizePx, inner - (units.mark + units.multiple) * unit),
-  }
+  const inner = cellWidth - 2 * padding.x * unit
+  const capacity = { lineHeightPx: text.lineHeightPx, notePaddingPx: 0, noteGapPx: noteGap * unit }
+  const linesIn = (widthPx: number) => (said: string, room: NoteRoom) =>
+    wallLines(set(said), noteStyle, text.sizePx, widthPx - asideUnits(room) * unit)
   const quadrants = rows.flatMap(({ row, cells }) =>
     cells.map((cell) => {
       const title = wallLines(
@@ -50,8 +50,17 @@ export function ProjectionQuadrant(props: MatrixProjectionProps & { size: WallSi
         text.sizePx,
         inner - 8 * unit,
       )
-      const heightPx = cellHeight - 2 * padding * unit - title.length * text.lineHeightPx - unit
-      return { cell, title, pages: cutInPages(saidNotes(cell.entries, capacity), { ...capacity, heightPx }) }
+      const heightPx = cellHeight - 2 * padding.y * unit - title.length * text.lineHeightPx - headGap * unit
+      const whole = cutInPages(saidNotes(cell.entries, { lines: linesIn(inner) }), { ...capacity, heightPx })
+      const narrow = saidNotes(cell.entries, { lines: linesIn(inner / 2 - 2 * unit) })
+      const isSplit = whole.length > 1 && narrow.every((note) => note.lines.length <= mostLinesInHalf)
+      const halves = isSplit ? cutInPages(narrow, { ...capacity, heightPx }) : whole
+      const perPage = isSplit ? 2 : 1
+      const pages: WallNote[][][] = []
+      for (let start = 0; start < halves.length; start += perPage) {
+        pages.push(halves.slice(start, start + perPage))
+      }
+      return { cell, title, pages }
     }),
   )
   const count = Math.max(1, ...quadrants.map((quadrant) => quadrant.pages.length))
@@ -77,17 +86,21 @@ export function ProjectionQuadrant(props: MatrixProjectionProps & { size: WallSi
                 <WallLines as="h2" look="titre" lines={title} {...text} />
                 {cell.count > 0 ? <span className={classes.count}>{cell.count}</span> : null}
               </header>
-              <ul className={classes.plainNotes}>
-                {(pages[at] ?? []).map((note) => (
-                  <WallNoteBlock
-                    key={`${note.id}-${note.part}`}
-                    note={note}
-                    unitPx={unit}
-                    translate={translate}
-                    isPlain
-                  />
+              <div className={classes.quadrantNotes}>
+                {(pages[at] ?? []).map((notes) => (
+                  <ul key={notes[0]?.id} className={classes.plainNotes}>
+                    {notes.map((note) => (
+                      <WallNoteBlock
+                        key={`${note.id}-${note.part}`}
+                        note={note}
+                        unitPx={unit}
+                        translate={translate}
+                        isPlain
+                      />
+                    ))}
+                  </ul>
                 ))}
-              </ul>
+              </div>
             </section>
           ))}
         </div>

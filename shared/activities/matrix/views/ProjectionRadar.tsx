@@ -3,7 +3,7 @@ import type { WallSize } from '../../../../renderer/wall/WallFrame.tsx'
 import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
 import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
 import { wallClockOf } from '../../../../renderer/wall/wallClockOf.ts'
-import { pageAt, wallLines } from '../../../../renderer/wall/wallText.ts'
+import { pageAt, wallLines, wallTextWidth } from '../../../../renderer/wall/wallText.ts'
 import type { GommetteShape } from '../../../domain/rows.ts'
 import { typeset } from '../../../text/typography.ts'
 import { drawRadar } from '../radarDrawing.ts'
@@ -15,10 +15,11 @@ import { RadarFigure } from './RadarFigure.tsx'
 import { profileName, radarLabel } from './radarWords.ts'
 import { headStyle, noteStyle, units } from './wallUnits.ts'
 
-type LegendLine = { id: string; shape: GommetteShape | null; look: 'titre' | 'texte'; lines: string[] }
+type LegendProfile = { id: string; shape: GommetteShape | null; lines: string[]; widthPx: number }
 
 const gap = 4
 const lineGap = 1
+const profileGap = 3
 
 /** The radar, and beside it what its numbers and its shapes mean. Proofs stay in the console: they may name people. */
 export function ProjectionRadar(props: MatrixProjectionProps & { size: WallSize }) {
@@ -31,36 +32,28 @@ export function ProjectionRadar(props: MatrixProjectionProps & { size: WallSize 
   const side = Math.min(room, size.widthPx * 0.52)
   const legendWidth = size.widthPx - side - gap * unit
   const text = { sizePx: units.text * unit, lineHeightPx: units.line * unit }
-  const legend: LegendLine[] = [
-    ...profiles.map((profile): LegendLine => {
-      const name = set(profileName(profile, content, translate))
-      const widthPx = legendWidth - units.mark * unit
-      const lines = wallLines(name, headStyle, text.sizePx, widthPx)
-      return { id: `profile-${profile.id}`, shape: profile.group?.shape ?? null, look: 'titre', lines }
-    }),
-    ...document.rows.map((row, index): LegendLine => {
-      const name = translate('matrix.rowName', { number: index + 1, title: row.title })
-      const spread = spreads[index] ?? null
-      const words = set(spread && profiles.length > 1 ? `${name} : ${spreadText(spread, translate)}` : name)
-      return {
-        id: row.id,
-        shape: null,
-        look: 'texte',
-        lines: wallLines(words, noteStyle, text.sizePx, legendWidth),
-      }
-    }),
-  ]
-  const pages: LegendLine[][] = []
-  let used = Number.POSITIVE_INFINITY
-  for (const line of legend) {
-    const height = line.lines.length * text.lineHeightPx + lineGap * unit
+  const named = profiles.map((profile): LegendProfile => {
+    const room = legendWidth - (units.mark + profileGap) * unit
+    const lines = wallLines(set(profileName(profile, content, translate)), headStyle, text.sizePx, room)
+    const longest = Math.max(...lines.map((line) => wallTextWidth(line, headStyle, text.sizePx)))
+    const widthPx = Math.ceil(Math.min(room, longest * 1.02) + (units.mark + profileGap) * unit)
+    return { id: profile.id, shape: profile.group?.shape ?? null, lines, widthPx }
+  })
+  let used = heightOfProfiles(named, legendWidth, text.lineHeightPx) + lineGap * unit
+  const pages: { id: string; lines: string[] }[][] = [[]]
+  document.rows.forEach((row, index) => {
+    const name = translate('matrix.rowName', { number: index + 1, title: row.title })
+    const spread = spreads[index] ?? null
+    const words = set(spread && profiles.length > 1 ? `${name} : ${spreadText(spread, translate)}` : name)
+    const lines = wallLines(words, noteStyle, text.sizePx, legendWidth)
+    const height = lines.length * text.lineHeightPx + lineGap * unit
     if (used + height > room) {
       pages.push([])
       used = 0
     }
-    pages.at(-1)?.push(line)
+    pages.at(-1)?.push({ id: row.id, lines })
     used += height
-  }
+  })
   const at = pageAt(page, pages.length)
   return (
     <>
@@ -77,15 +70,43 @@ export function ProjectionRadar(props: MatrixProjectionProps & { size: WallSize 
           textPx={text.sizePx}
           label={radarLabel(content, profiles, translate)}
         />
-        <ul className={classes.legend} style={{ width: `${legendWidth}px` }}>
-          {(pages[at] ?? []).map((line) => (
-            <li key={line.id} className={classes.legendLine}>
-              {line.shape ? <Gommette shape={line.shape} size="calc(4.4 * var(--u))" /> : null}
-              <WallLines look={line.look} lines={line.lines} {...text} />
-            </li>
-          ))}
-        </ul>
+        <div className={classes.legend} style={{ width: `${legendWidth}px` }}>
+          {at === 0 ? (
+            <ul className={classes.profiles}>
+              {named.map(({ id, shape, lines, widthPx }) => (
+                <li key={id} style={{ width: `${widthPx}px` }}>
+                  {shape ? <Gommette shape={shape} size="calc(4.4 * var(--u))" /> : null}
+                  <WallLines look="titre" lines={lines} {...text} />
+                </li>
+              ))}
+            </ul>
+          ) : null}
+          <ul className={classes.plainNotes}>
+            {(pages[at] ?? []).map(({ id, lines }) => (
+              <li key={id} className={classes.legendLine}>
+                <WallLines look="texte" lines={lines} {...text} />
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
     </>
   )
+}
+
+/** Names side by side as long as they hold: how high they stand. */
+function heightOfProfiles(named: readonly LegendProfile[], widthPx: number, lineHeightPx: number): number {
+  let height = 0
+  let left = 0
+  let tallest = 0
+  for (const one of named) {
+    if (one.widthPx > left) {
+      height += tallest
+      left = widthPx
+      tallest = 0
+    }
+    left -= one.widthPx
+    tallest = Math.max(tallest, one.lines.length * lineHeightPx)
+  }
+  return height + tallest
 }

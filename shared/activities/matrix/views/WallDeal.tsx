@@ -39,7 +39,7 @@ export function dealPages({ content, translate, locale, size }: Sized): DealLine
       units.text * unit,
       room,
     )
-    const rowLines = wallLines(typeset(titles.join('   '), locale), noteStyle, units.text * unit, room)
+    const rowLines = wallLines(typeset(titles.join(' · '), locale), noteStyle, units.text * unit, room)
     // Rows with long titles go on over the next page rather than leave the wall.
     const most = Math.max(1, Math.floor((left / unit - gapUnits) / units.line) - nameLines.length)
     for (let start = 0; start < Math.max(1, rowLines.length); start += most) {

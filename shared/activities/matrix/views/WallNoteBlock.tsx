@@ -30,9 +30,11 @@ export function WallNoteBlock({ note, unitPx, translate, isPlain = false }: Wall
       data-plain={isPlain || undefined}
       data-addition={note.isAddition || undefined}
     >
-      <span className={classes.mark}>
-        {note.shape ? <Gommette shape={note.shape} size="calc(4.4 * var(--u))" /> : null}
-      </span>
+      {note.shape ? (
+        <span className={classes.mark}>
+          <Gommette shape={note.shape} size="calc(4.4 * var(--u) * var(--k, 1))" />
+        </span>
+      ) : null}
       <div className={classes.noteText}>
         {note.isAddition ? <p className={classes.added}>{`+ ${translate('matrix.addition')}`}</p> : null}
         {text}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { SlotSignIcon } from '../../../../renderer/board/SlotSignIcon.tsx'
 import type { WallSize } from '../../../../renderer/wall/WallFrame.tsx'
 import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
@@ -16,10 +17,11 @@ type WallTableProps = MatrixProjectionProps & {
 
 /** The whole table in one picture, when it can be read from the last row. */
 export function WallTable({ content, translate, size, table, arranged }: WallTableProps) {
-  const text = { sizePx: units.text * size.unitPx, lineHeightPx: units.line * size.unitPx }
+  const unitPx = size.unitPx * table.scale
+  const text = { sizePx: units.text * unitPx, lineHeightPx: units.line * unitPx }
   const { columns } = content.document
   return (
-    <table className={classes.table}>
+    <table className={classes.table} style={{ '--k': table.scale } as CSSProperties}>
       <thead>
         <tr style={{ height: `${table.headHeightPx}px` }}>
           <td style={{ width: `${table.rowTitleWidthPx}px` }} />
@@ -60,7 +62,7 @@ export function WallTable({ content, translate, size, table, arranged }: WallTab
                       <WallNoteBlock
                         key={note.id}
                         note={note}
-                        unitPx={size.unitPx}
+                        unitPx={unitPx}
                         translate={translate}
                         isPlain
                       />

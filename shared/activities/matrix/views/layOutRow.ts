@@ -7,7 +7,7 @@ import { rowsOfGroup } from '../dealRows.ts'
 import { isDealt } from '../logic.ts'
 import { paginateRow, type RowPage } from '../paginate.ts'
 import type { MatrixProjectionProps } from './Projection.tsx'
-import { headStyle, noteStyle, units } from './wallUnits.ts'
+import { asideUnits, headStyle, noteStyle, units } from './wallUnits.ts'
 
 /** A row of the wall, measured: its title, its columns and its pages. */
 export type RowLayout = {
@@ -46,36 +46,35 @@ export function layOutRow(
     : []
   const count = document.columns.length
   const fitting = Math.floor((size.widthPx / unit + units.columnGap) / (units.leastColumn + units.columnGap))
-  const columnsPerPage = Math.max(1, Math.min(count, fitting))
-  const columnWidthPx = (size.widthPx - (columnsPerPage - 1) * units.columnGap * unit) / columnsPerPage
-  const headLines = document.columns.map((column) => {
-    const signRoom = column.sign === 'none' ? 0 : units.sign
-    const room = columnWidthPx - (signRoom + 7) * unit
-    return wallLines(set(column.title), headStyle, units.text * unit, room)
-  })
-  const headHeightPx = Math.max(...headLines.map((lines) => lines.length), 1) * units.line * unit
-  const above =
-    units.top * unit +
-    titleHeight +
-    (here.length > 0 ? units.here * unit : 0) +
-    headHeightPx +
-    3 * units.titleGap * unit
-  const noteRoom = columnWidthPx - 2 * units.noteSide * unit
-  const pages = paginateRow(arranged, rowIndex, {
-    columnsPerPage,
-    heightPx: Math.max(3 * units.line * unit, size.heightPx - above),
-    lineHeightPx: units.line * unit,
-    notePaddingPx: units.notePadding * unit,
-    noteGapPx: units.noteGap * unit,
-    lines: (text, kind) => {
-      const aside = kind === 'given' ? 0 : units.mark + units.multiple
-      return wallLines(
-        set(kind === 'given' ? `– ${text}` : text),
-        noteStyle,
-        units.text * unit,
-        noteRoom - aside * unit,
-      )
-    },
-  })
-  return { arranged, title, here, columnWidthPx, headLines, headHeightPx, pages }
+  const left =
+    size.heightPx -
+    (units.top + 3 * units.titleGap) * unit -
+    titleHeight -
+    (here.length > 0 ? units.here * unit : 0)
+  const cutBy = (columnsPerPage: number) => {
+    const columnWidthPx = (size.widthPx - (columnsPerPage - 1) * units.columnGap * unit) / columnsPerPage
+    const headLines = document.columns.map((column) => {
+      const signRoom = column.sign === 'none' ? 0 : units.sign
+      return wallLines(set(column.title), headStyle, units.text * unit, columnWidthPx - (signRoom + 7) * unit)
+    })
+    const headHeightPx = Math.max(...headLines.map((lines) => lines.length), 1) * units.line * unit
+    const noteRoom = columnWidthPx - 2 * units.noteSide * unit
+    const pages = paginateRow(arranged, rowIndex, {
+      columnsPerPage,
+      heightPx: Math.max(3 * units.line * unit, left - headHeightPx),
+      lineHeightPx: units.line * unit,
+      notePaddingPx: units.notePadding * unit,
+      noteGapPx: units.noteGap * unit,
+      lines: (text, room) =>
+        wallLines(set(text), noteStyle, units.text * unit, noteRoom - asideUnits(room) * unit),
+    })
+    return { columnWidthPx, headLines, headHeightPx, pages }
+  }
+  // As many columns side by side as can be read; fewer and wider ones when long paroles are then read sooner.
+  let best = cutBy(Math.max(1, Math.min(count, fitting)))
+  for (let perPage = Math.min(count, fitting) - 1; perPage >= 1; perPage -= 1) {
+    const wider = cutBy(perPage)
+    if (wider.pages.length < best.pages.length) best = wider
+  }
+  return { arranged, title, here, ...best }
 }

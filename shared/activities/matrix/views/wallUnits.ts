@@ -16,5 +16,10 @@ export const units = {
   here: 6.4,
 } as const
 
+/** Width in units that stands beside the text of a note. */
+export function asideUnits({ hasMark, hasCount }: { hasMark: boolean; hasCount: boolean }): number {
+  return (hasMark ? units.mark : 0) + (hasCount ? units.multiple : 0)
+}
+
 export const noteStyle = { font: 'texte', weight: 500, width: 100 } as const
 export const headStyle = { font: 'titre', weight: 800, width: 87.5 } as const
