@@ -113,6 +113,17 @@ export type Activity<Settings, Document, Action> = {
   captureSlots?(settings: Settings, document: Document, groupNumber: number | null): Slot[]
   /** The round in which what is said now is said, from 1. Default: 1. */
   captureRound?(settings: Settings, document: Document): number
+  /**
+   * Reads what is captured its own way (« élan x3 » counts three): the text kept, how many times it was said, and the
+   * parole that already says the same and counts it, if there is one. Default: a new parole as it was typed.
+   *
+   * @param said the paroles of this board
+   */
+  readSaid?(
+    typed: string,
+    said: readonly Contribution[],
+    groupId: GroupId | null,
+  ): { text: string; count: number; sameAs: Contribution | null } | Refusal
   /** The only place where things get a position. `widthPx` is the frame; height follows the content. */
   layout(content: BoardContent<Settings, Document>, widthPx: number, measure: Measure): Layout
   /** What the section of this board says, from its whole content. */

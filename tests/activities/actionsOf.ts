@@ -127,6 +127,17 @@ export function actionsOf(kind: string, content: BoardContent<unknown, unknown>)
         }),
       )
     }
+    case 'words':
+      return fc.record({
+        kind: fc.constantFrom('countApart', 'countTogether'),
+        spelling: fc.constantFrom(
+          'marche',
+          'Marché',
+          '  ',
+          '…',
+          ...content.contributions.map((one) => one.text),
+        ),
+      })
     default:
       return fc.constantFrom({ kind: 'close' }, { kind: 'reopen' })
   }

@@ -1,3 +1,4 @@
+import { activities } from '../../../shared/activities/index.ts'
 import { isRefusal, put, refuse } from '../../../shared/domain/change.ts'
 import { captureContribution } from '../../../shared/domain/contributions/captureContribution.ts'
 import {
@@ -19,7 +20,16 @@ export const contributionVerbs: VerbsOf<'contributions'> = {
     const lastKey = input.slot === null ? null : read.lastOrderKey('placements', inSlot)
     const isKnown = read.get('contributions', input.id) !== undefined
     const lane = read.get('lanes', board?.laneId)
-    return captureContribution(board, lane, slotIds, lastKey, isKnown, input, context)
+    const readSaid = board && activities[board.activity].readSaid
+    if (!board || !lane || isKnown || !readSaid) {
+      return captureContribution(board, lane, slotIds, lastKey, isKnown, input, context)
+    }
+    if (board.frozenAt !== null) return refuse('boardFrozen')
+    const said = readSaid(input.text, read.where('contributions', { boardId: board.id }), input.groupId)
+    if (isRefusal(said)) return said
+    const { text, count, sameAs } = said
+    if (sameAs) return changeContributions([sameAs], { count: sameAs.count + count })
+    return captureContribution(board, lane, slotIds, lastKey, isKnown, { ...input, text, count }, context)
   },
   edit: (read, input) => editContribution(read.get('contributions', input.id), input),
   move: (read, input, context) => {

@@ -2,6 +2,7 @@ import type { Activity } from '../activity.ts'
 import { layout } from './layout.ts'
 import { afterSettings, apply, initialDocument, isOnWall, slots } from './logic.ts'
 import { migrations } from './migrations.ts'
+import { readSaid } from './readSaid.ts'
 import { report } from './report.ts'
 import {
   actionSchema,
@@ -12,7 +13,7 @@ import {
   type WordsSettings,
 } from './schema.ts'
 
-/** Mots. */
+/** Words said one by one, counted together, drawn as a cloud or listed. */
 export const words: Activity<WordsSettings, WordsDocument, WordsAction> = {
   id: 'words',
   version: 1,
@@ -20,7 +21,7 @@ export const words: Activity<WordsSettings, WordsDocument, WordsAction> = {
   settingsSchema,
   documentSchema,
   actionSchema,
-  defaultSettings: { title: 'Liste' },
+  defaultSettings: { title: 'Mots', look: 'nuage', mostInCloud: 60, keepMost: 5, isPrintedByDefault: true },
   initialDocument,
   afterSettings,
   apply,
@@ -28,4 +29,5 @@ export const words: Activity<WordsSettings, WordsDocument, WordsAction> = {
   layout,
   report,
   isOnWall,
+  readSaid,
 }

@@ -1,14 +1,25 @@
 import { expect, test } from 'vitest'
-import { contentOf, contributionOf, placementOf, plainMeasure } from '../testContent.ts'
+import { contentOf, contributionOf, plainMeasure } from '../testContent.ts'
+import { words } from './activity.ts'
 import { layout } from './layout.ts'
 
-test('lines are piled in the order of their places', () => {
-  const content = contentOf(
-    { title: 'Idées' },
-    { isClosed: false },
-    { contributions: [contributionOf('a', 'Un banc'), contributionOf('b', 'Une fontaine')] },
+const settings = words.defaultSettings
+const contributions = ['lien', 'lien', 'élan', 'que chacun mange bien, quel que soit son porte-monnaie'].map(
+  (text, index) => contributionOf(`w${index}`, text, { capturedAt: index }),
+)
+
+test('each word has one box, the larger the more it was said; a sentence is listed under the cloud', () => {
+  const { boxes } = layout(contentOf(settings, { apart: [] }, { contributions }), 900, plainMeasure)
+  expect(boxes).toHaveLength(3)
+  const [lien, elan, sentence] = ['lien', 'elan', boxes.at(-1)?.id].map((id) =>
+    boxes.find((box) => box.id === id),
   )
-  const placements = [placementOf('a', 'liste', 'a1'), placementOf('b', 'liste', 'a0')]
-  const { boxes } = layout({ ...content, placements }, 600, plainMeasure)
-  expect(boxes.map((box) => box.id)).toEqual(['b', 'a'])
+  expect(lien?.height ?? 0).toBeGreaterThan(elan?.height ?? 0)
+  expect(sentence?.y ?? 0).toBeGreaterThan(Math.max(lien?.y ?? 0, elan?.y ?? 0))
+})
+
+test('shown as a list, nothing is drawn as a cloud', () => {
+  const content = contentOf({ ...settings, look: 'liste' as const }, { apart: [] }, { contributions })
+  const { boxes } = layout(content, 900, plainMeasure)
+  expect(new Set(boxes.map((box) => box.x)).size).toBe(1)
 })

@@ -1,34 +1,69 @@
 import type { BoardContent, Box, Layout, Measure, TextStyle } from '../activity.ts'
-import { isOnWall } from './logic.ts'
+import { countWords } from './countWords.ts'
+import { fitCloud } from './fitCloud.ts'
 import type { WordsDocument, WordsSettings } from './schema.ts'
 
 const margin = 28
 const gap = 10
 const padding = 12
+const leastWidth = 240
+/** The cloud’s share of its width, as on a wall. */
+const flatness = 0.5
+export const smallestLettersPx = 18
+const largestLettersPx = 96
 
 export const styles = {
   line: { font: 'texte', sizePx: 18, weight: 500, lineHeightPx: 26 },
 } satisfies { [name: string]: TextStyle }
 
-/** A pile of lines, each as high as its text. */
+/** The cloud, then the words it does not hold, as high as their text. A box has the id of its word (`CountedWord`). */
 export function layout(
   content: BoardContent<WordsSettings, WordsDocument>,
   widthPx: number,
   measure: Measure,
 ): Layout {
-  const width = Math.max(200, Math.floor(widthPx))
+  const width = Math.max(leastWidth, Math.floor(widthPx))
   const inner = width - 2 * margin
-  const byId = new Map(content.contributions.map((one) => [one.id, one]))
-  const boxes: Box[] = []
-  let y = margin
-  for (const placement of content.placements.toSorted((a, b) => (a.orderKey < b.orderKey ? -1 : 1))) {
-    const contribution = byId.get(placement.contributionId)
-    if (!contribution || !isOnWall(contribution)) continue
-    const height =
-      Math.ceil(measure(contribution.text, styles.line, inner - 2 * padding).heightPx) + 2 * padding
-    const common = { slotId: 'liste', parentId: null, x: margin, width: inner }
-    boxes.push({ ...common, id: contribution.id, kind: 'contribution', y, height })
+  const { words, said } = countWords(content)
+  const cloudHeight = inner * flatness
+  const isCloud = content.settings.look === 'nuage'
+  const { cloud, listedIds } = fitCloud({
+    words,
+    said,
+    frame: {
+      width: inner / smallestLettersPx,
+      height: cloudHeight / smallestLettersPx,
+      mostInCloud: isCloud ? content.settings.mostInCloud : 0,
+    },
+  })
+  const scale = Math.min(largestLettersPx, inner / (cloud.width || 1), cloudHeight / (cloud.height || 1))
+  const left = margin + (inner - cloud.width * scale) / 2
+  const boxes: Box[] = cloud.words.map((word) => ({
+    id: word.id,
+    kind: 'contribution',
+    slotId: 'mots',
+    parentId: null,
+    x: left + word.x * scale,
+    y: margin + word.y * scale,
+    width: word.width * scale,
+    height: word.height * scale,
+  }))
+  let y = cloud.words.length === 0 ? margin : margin + cloud.height * scale + gap
+  const texts = new Map(words.map((word) => [word.id, word.text]))
+  for (const id of listedIds) {
+    const text = measure(texts.get(id) ?? '', styles.line, inner - 2 * padding)
+    const height = Math.ceil(text.heightPx) + 2 * padding
+    boxes.push({
+      id,
+      kind: 'contribution',
+      slotId: 'mots',
+      parentId: null,
+      x: margin,
+      y,
+      width: inner,
+      height,
+    })
     y += height + gap
   }
-  return { width, height: Math.max(120, y - gap + margin), boxes }
+  return { width, height: Math.max(120, y + margin), boxes }
 }

@@ -42,6 +42,8 @@ export function captureContribution(
     text: string
     capturedFrom: Contribution['capturedFrom']
     roundIndex: number
+    /** « ×n » at once, from 1 to 99. */
+    count?: number
     details: { [field: string]: string }
   },
   context: RuleContext,
@@ -64,7 +66,7 @@ export function captureContribution(
     roundIndex: said.roundIndex,
     polarity: '',
     status: 'brut',
-    count: 1,
+    count: said.count ?? 1,
     agreements: 0,
     colour: 'papier',
     isVerbatim: true,

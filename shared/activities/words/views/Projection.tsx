@@ -1,32 +1,9 @@
 import { WallFrame } from '../../../../renderer/wall/WallFrame.tsx'
-import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
-import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
-import { fitText, pageAt } from '../../../../renderer/wall/wallText.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
-import { isOnWall } from '../logic.ts'
 import type { WordsDocument, WordsSettings } from '../schema.ts'
+import { ProjectionWords } from './ProjectionWords.tsx'
 
-/** The lines under each other at p2, page after page. */
-export function Projection({ content, page, translate }: ProjectionProps<WordsSettings, WordsDocument>) {
-  const lines = content.contributions.filter(isOnWall).map((one) => one.text)
-  const text = lines.length === 0 ? translate('words.wallEmpty') : lines.join('\n')
-  return (
-    <WallFrame ground="eau">
-      {(size) => {
-        const box = { widthPx: size.widthPx, heightPx: size.heightPx - 10 * size.unitPx }
-        const fitted = fitText(text, { font: 'texte', weight: 500, width: 100 }, box, [6 * size.unitPx], 1.2)
-        return (
-          <>
-            <WallTop title={content.settings.title} />
-            <WallLines
-              look="texte"
-              lines={fitted.pages[pageAt(page, fitted.pages.length)] ?? []}
-              sizePx={fitted.sizePx}
-              lineHeightPx={fitted.lineHeightPx}
-            />
-          </>
-        )
-      }}
-    </WallFrame>
-  )
+/** The cloud, then the words it does not hold as a counted list, page after page. */
+export function Projection(props: ProjectionProps<WordsSettings, WordsDocument>) {
+  return <WallFrame ground="eau">{(size) => <ProjectionWords {...props} size={size} />}</WallFrame>
 }
