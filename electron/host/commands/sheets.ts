@@ -1,4 +1,4 @@
-import { activities } from '../../../shared/activities/index.ts'
+import { readBoard } from '../../../shared/activities/readBoard.ts'
 import { refuse, remove } from '../../../shared/domain/change.ts'
 import type { Board } from '../../../shared/domain/rows.ts'
 import { changeSheet, fillSheet, openSheet } from '../../../shared/domain/sheets/fillSheet.ts'
@@ -21,5 +21,7 @@ export const sheetVerbs: VerbsOf<'sheets'> = {
 }
 
 function modelsOf(board: Board | undefined): readonly SheetModel[] {
-  return board ? (activities[board.activity].sheetModels?.(board.settings) ?? []) : []
+  if (!board) return []
+  const { activity, settings } = readBoard(board)
+  return activity.sheetModels?.(settings) ?? []
 }

@@ -31,14 +31,16 @@ export function Controls(props: SheetsControlsProps) {
       {settings.course.length > 0 ? <CourseControls {...props} /> : null}
       {settings.deck.length > 0 ? (
         <div className={classes.line}>
-          <Button
-            size={44}
-            icon={<IconCards stroke={2.2} aria-hidden="true" />}
-            unavailable={left.length === 0 && translate('sheets.deckDrawnAll')}
-            onClick={() => act({ kind: 'draw' })}
-          >
-            {translate('sheets.deckDraw')}
-          </Button>
+          {isLive ? (
+            <Button
+              size={44}
+              icon={<IconCards stroke={2.2} aria-hidden="true" />}
+              unavailable={left.length === 0 && translate('sheets.deckDrawnAll')}
+              onClick={() => act({ kind: 'draw' })}
+            >
+              {translate('sheets.deckDraw')}
+            </Button>
+          ) : null}
           {current ? (
             <>
               <p className={classes.current}>{current.title}</p>
@@ -60,18 +62,22 @@ export function Controls(props: SheetsControlsProps) {
           )}
         </div>
       ) : null}
-      {isLive && sheets.length > 0 ? (
-        <SelectField
-          label={translate('sheets.onWall')}
-          value={shown?.id ?? all}
-          options={[
-            { value: all, label: translate('sheets.onWallAll') },
-            ...sheets
-              .toSorted((a, b) => a.number - b.number)
-              .map((sheet) => ({ value: sheet.id as string, label: nameOf(sheet) })),
-          ]}
-          onChange={(value) => act({ kind: 'showSheet', sheetId: value === all ? null : value })}
-        />
+      {sheets.length > 0 ? (
+        <div className={classes.onWall}>
+          <SelectField
+            label={translate('sheets.onWall')}
+            value={shown?.id ?? all}
+            options={[
+              { value: all, label: translate('sheets.onWallAll') },
+              ...sheets
+                .toSorted((a, b) => a.number - b.number)
+                .map((sheet) => ({ value: sheet.id as string, label: nameOf(sheet) })),
+            ]}
+            onChange={(value) => act({ kind: 'showSheet', sheetId: value === all ? null : value })}
+          />
+        </div>
+      ) : settings.models.length > 0 ? (
+        <p className={classes.said}>{translate('sheets.listEmpty')}</p>
       ) : null}
     </div>
   )

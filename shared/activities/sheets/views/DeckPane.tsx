@@ -5,6 +5,7 @@ import { cardsLeft } from '../logic.ts'
 import classes from './Board.module.css'
 import type { SheetsBoardProps } from './Board.tsx'
 import { Branches } from './Branches.tsx'
+import { Remaining } from './Remaining.tsx'
 
 /** The deck at the left, the portrait in the centre with its situation, what is recommended to it under. */
 export function DeckPane(props: SheetsBoardProps) {
@@ -88,6 +89,7 @@ export function DeckPane(props: SheetsBoardProps) {
               <p dir="auto">{current.card.text}</p>
               {isReadOnly ? null : (
                 <div className={classes.gestures}>
+                  <Remaining translate={translate} act={commands.act} endsAt={document.cardEndsAt} />
                   <Button
                     size={44}
                     icon={<IconCheck stroke={2.2} aria-hidden="true" />}
