@@ -55,7 +55,7 @@ export function rehearsalFrame(rehearsal: Rehearsal, elapsedMs: number): Rehears
   const { method, startedAt } = rehearsal
   const share = Math.min(1, Math.max(0, elapsedMs / rehearsalMs))
   const totalMs = method.minutes.wished * MINUTE_MS
-  const { stepIndex, stepShare } = stepAt(method, share)
+  const { stepIndex, stepShare, endsAtMinute } = stepAt(method, share)
   const parts = partsOf(rehearsal)
   const boards = parts.boards.filter((board) => board.activity !== 'timebox')
   const isBoardShown = boards.length > 0 && stepShare >= consigneShare
@@ -85,8 +85,19 @@ export function rehearsalFrame(rehearsal: Rehearsal, elapsedMs: number): Rehears
     remainingMs: null,
     endedAt: null,
     plannedMinutes: method.minutes.wished,
-    stepIndex,
+    stepIndex: 0,
   }
+  // A step is told by the clock of its lane, as in an evening.
+  const stepClocks = parts.lanes.map(
+    (lane): Clock => ({
+      ...clock,
+      id: lane.id,
+      laneId: lane.id,
+      endsAt: startedAt + endsAtMinute * MINUTE_MS,
+      plannedMinutes: method.steps[stepIndex]?.minutes ?? 0,
+      stepIndex,
+    }),
+  )
   const rows: Rows = {
     demarches: [parts.demarche],
     ateliers: [parts.atelier],
@@ -94,24 +105,29 @@ export function rehearsalFrame(rehearsal: Rehearsal, elapsedMs: number): Rehears
     lanes: parts.lanes,
     boards: parts.boards,
     evenings: [evening],
-    clocks: [clock],
+    clocks: [clock, ...stepClocks],
     walls: [wallOfRehearsal(isBoardShown && board ? board.id : null)],
     ...said,
   }
   return { rows, now: startedAt + share * totalMs, stepIndex, isOver: share >= 1 }
 }
 
-/** Which step is played at that share of the whole, and how far it has got. */
-function stepAt(method: Method, share: number): { stepIndex: number; stepShare: number } {
+/** Which step is played at that share of the whole, how far it has got, and when it ends. */
+function stepAt(
+  { steps, minutes }: Method,
+  share: number,
+): { stepIndex: number; stepShare: number; endsAtMinute: number } {
+  const atMinute = share * minutes.wished
   let before = 0
-  for (const [stepIndex, step] of method.steps.entries()) {
-    const length = step.minutes / Math.max(1, method.minutes.wished)
-    if (share < before + length || stepIndex === method.steps.length - 1) {
-      return { stepIndex, stepShare: length === 0 ? 1 : (share - before) / length }
+  for (const [stepIndex, step] of steps.entries()) {
+    const endsAtMinute = before + step.minutes
+    if (atMinute < endsAtMinute || stepIndex === steps.length - 1) {
+      const stepShare = step.minutes === 0 ? 1 : (atMinute - before) / step.minutes
+      return { stepIndex, stepShare, endsAtMinute }
     }
-    before += length
+    before = endsAtMinute
   }
-  return { stepIndex: 0, stepShare: 0 }
+  return { stepIndex: 0, stepShare: 0, endsAtMinute: 0 }
 }
 
 type Parts = { demarche: Demarche; atelier: Atelier; sequence: Sequence; lanes: Lane[]; boards: Board[] }

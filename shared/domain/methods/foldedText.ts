@@ -2,8 +2,8 @@
 export function foldedText(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/œ/giu, 'oe')
-    .replace(/[’'-]/gu, ' ')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/œ/gi, 'oe')
+    .replace(/[’'-]/g, ' ')
     .toLowerCase()
 }

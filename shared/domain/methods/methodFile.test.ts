@@ -72,7 +72,7 @@ describe('un fichier hostile est refusé avec la ligne', () => {
   })
 
   test('un nom qui atteint les objets', () => {
-    const { text, line } = altered('"settings": {}', '"settings": {"__proto__": {}}')
+    const { text, line } = altered('"look": "consigne"', '"__proto__": {}')
     expect(problemOf(text)).toEqual({ code: 'methodFileBroken', line })
   })
 

@@ -52,18 +52,27 @@ export function searchMethods<M extends SearchedMethod>(
   filters: MethodFilters = anyMethod,
 ): M[] {
   const words = foldedText(query).split(/\s+/u).filter(Boolean)
-  const found: { method: M; rank: number; folded: Folded }[] = []
-  for (const method of methods) {
+  const found: M[][] = []
+  for (const method of inEveningOrder(methods)) {
     if (!passes(method, filters)) continue
-    const folded = fold(method)
-    const rank = rankOf(folded, words)
-    if (rank !== null) found.push({ method, rank, folded })
+    const rank = rankOf(fold(method), words)
+    if (rank === null) continue
+    found[rank] ??= []
+    found[rank].push(method)
   }
-  return found
-    .sort(
-      (a, b) => a.rank - b.rank || byEvening(a.method, b.method) || (a.folded.name < b.folded.name ? -1 : 1),
-    )
-    .map(({ method }) => method)
+  return found.flat()
+}
+
+const ordered = new WeakMap<readonly SearchedMethod[], readonly SearchedMethod[]>()
+
+/** The same list in the order of an evening, then by name: sorted once for all the words that will be typed. */
+function inEveningOrder<M extends SearchedMethod>(methods: readonly M[]): readonly M[] {
+  const known = ordered.get(methods)
+  // What was sorted from this very list is of its kind.
+  if (known) return known as readonly M[]
+  const sorted = [...methods].sort((a, b) => byEvening(a, b) || (fold(a).name < fold(b).name ? -1 : 1))
+  ordered.set(methods, sorted)
+  return sorted
 }
 
 /** Whether a method of groups or of everyone can seat `people`: together, or in groups of its sizes. */

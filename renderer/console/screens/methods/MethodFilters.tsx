@@ -36,6 +36,7 @@ export function MethodFilters({
         value={search.typed}
         onChange={(typed) => onSearch({ ...search, typed, atHand: null })}
       />
+      <h2 className={classes.label}>{words('origin')}</h2>
       <ChipGroup
         look="chips"
         label={words('origin')}
