@@ -1,3 +1,4 @@
+import { libraryBenchmark } from './library.ts'
 import { loadBenchmark } from './load.ts'
 import { pdfBenchmark } from './pdf.ts'
 import { storeBenchmark } from './store.ts'
@@ -6,7 +7,13 @@ import { wallBenchmark } from './wall.ts'
 /** One benchmark: figures within one run, as ratios where they can be; `asks` says what it is held to. */
 export type Benchmark = { name: string; asks: string; run: () => Promise<{ [figure: string]: unknown }> }
 
-const benchmarks: readonly Benchmark[] = [storeBenchmark, wallBenchmark, pdfBenchmark, loadBenchmark]
+const benchmarks: readonly Benchmark[] = [
+  storeBenchmark,
+  wallBenchmark,
+  pdfBenchmark,
+  loadBenchmark,
+  libraryBenchmark,
+]
 
 const [wanted, ...flags] = process.argv.slice(2)
 const asJson = flags.includes('--json')
