@@ -11,6 +11,8 @@ export function onFiles(
   { host, actorId }: ConnectionContext,
   work: (host: Host) => Decision,
 ): Answer {
+  // What was asked of the open file before comes before.
+  host.queue.flush()
   const known = host.library.numberOfCommand(input.commandId)
   if (known !== undefined) return { status: 'done', number: known }
   let decision: Decision

@@ -30,6 +30,7 @@ export async function* makeDocument(
   { kind, atelierId, options: { locale } }: DocumentWish,
   signal: AbortSignal,
 ): AsyncGenerator<DocumentNews> {
+  host.queue.flush()
   const store = host.demarche
   if (!store) {
     yield { kind: 'refused', code: 'demarcheNotOpen' }
