@@ -2,9 +2,10 @@ import type { WallClock } from '../../shared/activities/projectionProps.ts'
 import { inOrder } from '../../shared/domain/agenda/inOrder.ts'
 import { MINUTE_MS, toFiveMinutes } from '../../shared/domain/agenda/minutes.ts'
 import { atelierInstants } from '../../shared/domain/agenda/scheduleAgenda.ts'
-import { isDay } from '../../shared/domain/agenda/wallClock.ts'
+import { dayOf, isDay } from '../../shared/domain/agenda/wallClock.ts'
 import { countContributions } from '../../shared/domain/contributions/countContributions.ts'
 import type { EveningRows } from '../../shared/domain/evening/eveningRows.ts'
+import { nextDayAt } from '../../shared/domain/evening/nextDayAt.ts'
 import { planEvening } from '../../shared/domain/evening/planEvening.ts'
 import type { ProjectedClock } from '../../shared/domain/evening/projectClock.ts'
 import { type EveningProjection, projectEvening } from '../../shared/domain/evening/projectEvening.ts'
@@ -125,7 +126,7 @@ export class EveningOnWall {
 
   private instruction(): ScenePicture {
     const { state, currentSequenceId, nextSequenceId } = this.projection
-    if (state === 'finished') return this.thanks()
+    if (state === 'finished' || this.projection.restsUntilAt !== null) return this.thanks()
     const sequence = this.sequence(currentSequenceId ?? nextSequenceId)
     if (!sequence) return this.welcome()
     const lanes = this.lanesOf(sequence)
@@ -165,9 +166,11 @@ export class EveningOnWall {
     }
   }
 
-  /** Hours to five minutes, as the printed « Déroulé » says them: the hall never sees the lateness, only the end. */
+  /** The day under way. Hours to five minutes, as the printed « Déroulé » says them: the hall never sees the lateness, only the end. */
   private schedule(): ScenePicture {
-    const played = this.projection.sequences.filter((one) => one.state !== 'skipped')
+    const played = this.projection.sequences.filter(
+      (one) => one.state !== 'skipped' && one.dayOffset === this.projection.dayOffset,
+    )
     const lines = played.map((one): ScheduleLine => {
       const sequence = this.sequence(one.sequenceId)
       return {
@@ -190,9 +193,15 @@ export class EveningOnWall {
   }
 
   private thanks(): ScenePicture {
+    const { day: firstDay, place } = this.atelier
+    const goesOnAt = nextDayAt(this.projection)
+    if (goesOnAt !== null) {
+      const timeText = this.hour(goesOnAt)
+      return { kind: 'thanks', next: { day: dayOf(goesOnAt, this.timeZone), timeText, place } }
+    }
     const ateliers = inOrder(rowsIn(this.replica, 'ateliers'))
     const following = ateliers.slice(ateliers.findIndex((one) => one.id === this.atelier.id) + 1)
-    const next = following.find((one) => isDay(one.day) && one.day > this.atelier.day)
+    const next = following.find((one) => isDay(one.day) && one.day > firstDay)
     if (!next) return { kind: 'thanks', next: null }
     const time = next.announcedStartTime === '' ? next.startTime : next.announcedStartTime
     return { kind: 'thanks', next: { day: next.day, timeText: this.hourOfTime(time), place: next.place } }

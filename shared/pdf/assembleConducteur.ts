@@ -1,11 +1,12 @@
 import type { Translate } from '../activities/activity.ts'
-import { isDay } from '../domain/agenda/wallClock.ts'
 import { type PlayedAgenda, playedAgenda } from '../domain/synthesis/playedAgenda.ts'
 import type { SynthesisRows } from '../domain/synthesis/synthesisRows.ts'
 import type { Locale } from '../text/typography.ts'
 import { conducteurRow, type MethodName } from './assemble/conducteurRow.ts'
 import { actualLegend } from './assemble/courseTable.ts'
-import { capitalised, type DocumentWriter, documentWriter, keptTogether } from './assemble/documentWriter.ts'
+import { type DayPart, dayParts, whenOf } from './assemble/dayParts.ts'
+import { type DocumentWriter, documentWriter, keptTogether } from './assemble/documentWriter.ts'
+import { sectionHeading } from './chapterHeading.ts'
 import { dataTable } from './dataTable.ts'
 import { chapeau, paragraph } from './paragraph.ts'
 import type { PdfDefinition, PdfNode } from './pdfTypes.ts'
@@ -48,14 +49,17 @@ export function assembleConducteur(
     title: translate(`printing.${key}`),
     width: widths[index] ?? ('*' as const),
   }))
-  const table = dataTable(
-    columns,
-    agenda.sequences.map((played) => conducteurRow(played, rows, methods, isPlayed, writer)),
-    totals(agenda, isPlayed, writer),
-  )
-  // Eleven columns on a landscape sheet: a smaller head than elsewhere.
-  for (const head of [...(table.table.body[0] ?? []), ...(table.table.body.at(-1) ?? [])])
-    Object.assign(head, face('Text', 8, 10.5), { bold: true })
+  const tables = dayParts(atelier, agenda, writer).flatMap((part): PdfNode[] => {
+    const table = dataTable(
+      columns,
+      part.sequences.map((played) => conducteurRow(played, rows, methods, isPlayed, writer)),
+      totals(part, isPlayed, writer),
+    )
+    // Eleven columns on a landscape sheet: a smaller head than elsewhere.
+    for (const head of [...(table.table.body[0] ?? []), ...(table.table.body.at(-1) ?? [])])
+      Object.assign(head, face('Text', 8, 10.5), { bold: true })
+    return part.heading === '' ? [table] : [sectionHeading(part.heading), table]
+  })
   const content: PdfNode[] = [
     {
       text: `${translate('printing.conducteur')} – ${keptTogether(atelier.title)}`,
@@ -68,7 +72,7 @@ export function assembleConducteur(
     chapeau(whenAndWhere(rows, writer)),
     ...(agenda.sequences.length === 0
       ? [paragraph(translate('printing.notFilledIn'), 'missing')]
-      : [paragraph(endSentence(agenda, writer)), table]),
+      : [paragraph(endSentence(agenda, writer)), ...tables]),
     ...(isPlayed ? [paragraph(actualLegend(agenda, writer), 'note')] : []),
     ...(rows.sequences.some(({ fixedTime }) => fixedTime !== '')
       ? [paragraph(translate('printing.butees'), 'note')]
@@ -85,9 +89,10 @@ export function assembleConducteur(
   }
 }
 
-function whenAndWhere({ atelier }: SynthesisRows, { translate, hour, day }: DocumentWriter): string {
+function whenAndWhere({ atelier }: SynthesisRows, writer: DocumentWriter): string {
+  const { translate, hour } = writer
   const parts = [
-    isDay(atelier.day) ? capitalised(day(atelier.day)) : translate('printing.noDay'),
+    whenOf(atelier, writer),
     atelier.place.trim() === '' ? translate('printing.noPlace') : keptTogether(atelier.place),
     translate('printing.doors', {
       doors: hour(atelier.startTime),
@@ -108,15 +113,11 @@ function endSentence({ schedule }: PlayedAgenda, { translate, hour, duration }: 
   return translate(gap < 0 ? 'printing.endBefore' : 'printing.endOnTime', params)
 }
 
-function totals(agenda: PlayedAgenda, isPlayed: boolean, { translate, duration }: DocumentWriter): string[] {
-  const actual = agenda.sequences.reduce(
-    (sum, one) => sum + (one.actual === null || one.actual === 'skipped' ? 0 : one.actual.minutes),
-    0,
-  )
+function totals(part: DayPart, isPlayed: boolean, { translate, duration }: DocumentWriter): string[] {
   return [
     translate('printing.total'),
-    duration(agenda.schedule.totalMinutes),
-    ...(isPlayed ? [duration(actual)] : []),
+    duration(part.plannedMinutes),
+    ...(isPlayed ? [duration(part.actualMinutes)] : []),
     ...Array.from({ length: 9 }, () => ''),
   ]
 }

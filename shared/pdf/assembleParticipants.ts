@@ -1,9 +1,9 @@
 import type { Translate } from '../activities/activity.ts'
-import { isDay } from '../domain/agenda/wallClock.ts'
 import { type PlayedSequence, playedAgenda } from '../domain/synthesis/playedAgenda.ts'
 import type { SynthesisRows } from '../domain/synthesis/synthesisRows.ts'
 import type { Locale } from '../text/typography.ts'
-import { capitalised, type DocumentWriter, documentWriter, keptTogether } from './assemble/documentWriter.ts'
+import { type DayPart, dayParts, whenOf } from './assemble/dayParts.ts'
+import { type DocumentWriter, documentWriter, keptTogether } from './assemble/documentWriter.ts'
 import { numberedTitle } from './assemble/stageRibbon.ts'
 import { paragraph } from './paragraph.ts'
 import type { PdfDefinition, PdfNode } from './pdfTypes.ts'
@@ -12,7 +12,7 @@ import { face, paperColors, textWidth } from './styles.ts'
 
 const hourWidth = 112
 
-/** « Déroulé » for participants: hour and title only, in large type, breaks on their vichy. One A4 sheet, for the door. */
+/** « Déroulé » for participants: hour and title only, in large type, breaks on their vichy. One A4 sheet for the door, one a day. */
 export function assembleParticipants(
   rows: SynthesisRows,
   translate: Translate,
@@ -23,10 +23,11 @@ export function assembleParticipants(
   const agenda = playedAgenda(rows)
   const { atelier, ateliers, demarche } = rows
   const { title } = numberedTitle(atelier, ateliers)
-  const when = isDay(atelier.day) ? capitalised(writer.day(atelier.day)) : translate('printing.noDay')
   const where = atelier.place.trim() === '' ? translate('printing.noPlace') : keptTogether(atelier.place)
   // Eleven lines fit in the large size; more of them are set smaller so that the sheet stays one.
-  const size = agenda.sequences.length > 18 ? 13 : agenda.sequences.length > 11 ? 16 : 22
+  const parts = dayParts(atelier, agenda, writer)
+  const longest = Math.max(0, ...parts.map(({ sequences }) => sequences.length))
+  const size = longest > 18 ? 13 : longest > 11 ? 16 : 22
   const content: PdfNode[] = [
     {
       text: keptTogether(title),
@@ -35,19 +36,10 @@ export function assembleParticipants(
       chapter: translate('printing.participantsCourse'),
       margin: [0, 0, 0, 10],
     },
-    { text: `${when}\n${where}`, style: 'chapeau', bold: true, margin: [0, 0, 0, 18] },
+    { text: `${whenOf(atelier, writer)}\n${where}`, style: 'chapeau', bold: true, margin: [0, 0, 0, 18] },
     ...(agenda.sequences.length === 0
       ? [paragraph(translate('printing.notFilledIn'), 'missing')]
-      : [
-          {
-            stack: [
-              ...agenda.sequences.map((one) => line(one, size, writer)),
-              lineOf(writer.hour(agenda.schedule.endTime), translate('printing.endOfEvening'), size, false),
-              rule(textWidth),
-            ],
-            struct: 'L',
-          } satisfies PdfNode,
-        ]),
+      : parts.flatMap((part, index) => dayOnSheet(part, index, size, writer))),
   ]
   return {
     title: `${translate('printing.participantsCourse')}, ${atelier.title}, ${demarche.title}`,
@@ -56,6 +48,28 @@ export function assembleParticipants(
     header: { left: keptTogether(demarche.title) },
     content,
   }
+}
+
+/** The lines of one day, on a sheet of its own, with its name when there are several. */
+function dayOnSheet(part: DayPart, index: number, size: number, writer: DocumentWriter): PdfNode[] {
+  const heading: PdfNode = {
+    text: part.heading,
+    style: 'section',
+    heading: 2,
+    margin: [0, 0, 0, 10],
+    ...(index > 0 && { pageBreak: 'before' as const }),
+  }
+  return [
+    ...(part.heading === '' ? [] : [heading]),
+    {
+      stack: [
+        ...part.sequences.map((one) => line(one, size, writer)),
+        lineOf(writer.hour(part.endTime), writer.translate('printing.endOfEvening'), size, false),
+        rule(textWidth),
+      ],
+      struct: 'L',
+    },
+  ]
 }
 
 function line({ sequence, planned }: PlayedSequence, size: number, { hour }: DocumentWriter): PdfNode {

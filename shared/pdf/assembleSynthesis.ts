@@ -7,13 +7,8 @@ import type { SynthesisRows } from '../domain/synthesis/synthesisRows.ts'
 import type { Locale } from '../text/typography.ts'
 import { annex } from './assemble/annex.ts'
 import { courseTable } from './assemble/courseTable.ts'
-import {
-  capitalised,
-  type DocumentWriter,
-  documentWriter,
-  keptTogether,
-  typedLines,
-} from './assemble/documentWriter.ts'
+import { whenOf } from './assemble/dayParts.ts'
+import { type DocumentWriter, documentWriter, keptTogether, typedLines } from './assemble/documentWriter.ts'
 import { followingChapter } from './assemble/followingChapter.ts'
 import { briefFigures, inBrief } from './assemble/inBrief.ts'
 import { isDraft, type MissingPart, missingParts } from './assemble/missingParts.ts'
@@ -139,7 +134,7 @@ function cover(
     owner: isUnknown ? translate('printing.notFilledIn') : owner,
     dates: [
       ...once(demarche.territory),
-      isDay(atelier.day) ? capitalised(writer.day(atelier.day)) : translate('printing.noDay'),
+      whenOf(atelier, writer),
       ...(atelier.place.trim() === '' ? [translate('printing.noPlace')] : once(atelier.place)),
     ],
     brand: 'Tablée',

@@ -67,6 +67,8 @@ export const printing = {
   mapAlt: 'Schematic map, one dot per village, larger when more people came: {{list}}',
   mapCaption: 'Participants per village: {{list}}.',
   nobodyFrom: 'Nobody from {{communes}}.',
+  dayHeading: 'Day {{number}} · {{day}}',
+  dayNumber: 'Day {{number}}',
   hour: 'Time',
   duration: 'Length',
   actual: 'As it went',

@@ -65,6 +65,8 @@ export const printing = {
   mapAlt: 'Carte schématique, un point par commune, plus grand quand on est venu plus nombreux : {{list}}',
   mapCaption: 'Nombre de participants par commune : {{list}}.',
   nobodyFrom: 'Aucun participant : {{communes}}.',
+  dayHeading: 'Jour {{number}} · {{day}}',
+  dayNumber: 'Jour {{number}}',
   hour: 'Heure',
   duration: 'Durée',
   actual: 'Réalisé',

@@ -4,6 +4,7 @@ import {
   formatClock,
   formatCount,
   formatDayInLetters,
+  formatDays,
   formatDuration,
   formatElapsed,
   formatHour,
@@ -84,6 +85,19 @@ test('a day is written in letters, the first of the month as 1er', () => {
   expect(shown(formatDayInLetters('2026-10-01', 'en'))).toBe('Thursday 1~October 2026')
   expect(formatDayInLetters('2026-02-30')).toBe('2026-02-30')
   expect(formatDayInLetters('bientôt')).toBe('bientôt')
+})
+
+test('days that follow each other are right across months and years', () => {
+  expect(shown(formatDays('2027-05-20', 2))).toBe('20 et 21~mai 2027')
+  expect(shown(formatDays('2027-05-31', 2))).toBe('31~mai et 1er~juin 2027')
+  expect(shown(formatDays('2027-12-31', 2))).toBe('31~décembre 2027 et 1er~janvier 2028')
+  expect(shown(formatDays('2027-12-31', 2, 'fr', 'without'))).toBe('31~décembre et 1er~janvier')
+  expect(shown(formatDays('2028-02-28', 3))).toBe('du 28~février au 1er~mars 2028')
+  expect(shown(formatDays('2027-05-01', 3))).toBe('du 1er au 3~mai 2027')
+  expect(shown(formatDays('2027-05-20', 2, 'en'))).toBe('20 and 21~May 2027')
+  expect(shown(formatDays('2027-05-20', 4, 'en', 'without'))).toBe('20 to 23~May')
+  expect(formatDays('2027-05-20', 1)).toBe(formatDayInLetters('2027-05-20'))
+  expect(formatDays('', 2)).toBe('')
 })
 
 test('thousands are grouped', () => {

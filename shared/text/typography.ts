@@ -147,6 +147,35 @@ export function formatDayInLetters(
   return year === 'with' ? `${words} ${yearNumber}` : words
 }
 
+/**
+ * Days that follow each other, from `firstDay` on: « 20 et 21 mai 2027 », « 31 mai et 1er juin 2027 », « du 20 au
+ * 22 mai 2027 »; without the year on request. A single day comes in letters, as above.
+ */
+export function formatDays(
+  firstDay: string,
+  count: number,
+  locale: Locale = 'fr',
+  year: 'with' | 'without' = 'with',
+): string {
+  const alone = formatDayInLetters(firstDay, locale, year)
+  // What is not a day is not counted from.
+  if (count < 2 || alone === firstDay) return alone
+  const first = new Date(`${firstDay}T00:00:00Z`)
+  const last = new Date(first.getTime() + (count - 1) * 86_400_000)
+  const isSameYear = first.getUTCFullYear() === last.getUTCFullYear()
+  const isSameMonth = isSameYear && first.getUTCMonth() === last.getUTCMonth()
+  const written = (date: Date, parts: 'day' | 'month' | 'year') => {
+    const number = locale === 'fr' && date.getUTCDate() === 1 ? '1er' : String(date.getUTCDate())
+    if (parts === 'day') return number
+    const withMonth = `${number}${noBreak}${months[locale][date.getUTCMonth()] ?? ''}`
+    return parts === 'year' && year === 'with' ? `${withMonth} ${date.getUTCFullYear()}` : withMonth
+  }
+  const from = written(first, isSameMonth ? 'day' : isSameYear ? 'month' : 'year')
+  const to = written(last, 'year')
+  if (count === 2) return `${from} ${locale === 'fr' ? 'et' : 'and'} ${to}`
+  return locale === 'fr' ? `du ${from} au ${to}` : `${from} to ${to}`
+}
+
 /** A number as it is read: « 1 200 », « −3 », « 2,5 » (two decimals at most). English: 1,200. */
 export function formatCount(count: number, locale: Locale = 'fr'): string {
   const [whole = '0', decimals] = String(Math.round(Math.abs(count) * 100) / 100).split('.')

@@ -1,9 +1,11 @@
 import type { GroupWord } from '../../domain/rows.ts'
 import type { PlayedAgenda, PlayedSequence } from '../../domain/synthesis/playedAgenda.ts'
 import type { SynthesisRows } from '../../domain/synthesis/synthesisRows.ts'
+import { sectionHeading } from '../chapterHeading.ts'
 import { dataTable } from '../dataTable.ts'
 import { paragraph } from '../paragraph.ts'
 import type { PdfNode } from '../pdfTypes.ts'
+import { type DayPart, dayParts } from './dayParts.ts'
 import { type DocumentWriter, keptTogether } from './documentWriter.ts'
 
 /** « Le déroulé »: hour, minutes, sequence; with what really happened beside when it was not what was planned. */
@@ -11,36 +13,39 @@ export function courseTable(rows: SynthesisRows, agenda: PlayedAgenda, writer: D
   const { translate, hour, duration } = writer
   if (agenda.sequences.length === 0) return [paragraph(translate('printing.notFilledIn'), 'missing')]
   const isDifferent = agenda.sequences.some((one) => one.isDifferent)
-  const actualTotal = agenda.sequences.reduce(
-    (sum, { actual }) => sum + (actual === null || actual === 'skipped' ? 0 : actual.minutes),
-    0,
-  )
-  const table = dataTable(
-    [
-      { title: translate('printing.hour'), width: 58, isRowHeader: true },
-      ...(isDifferent ? [{ title: translate('printing.actual'), width: 92 }] : []),
-      { title: translate('printing.duration'), width: 58 },
-      { title: translate('printing.sequence') },
-    ],
-    agenda.sequences.map((one) => [
-      hour(one.planned.startTime),
-      ...(isDifferent ? [actualText(one, writer)] : []),
-      duration(one.planned.minutes),
-      sequenceCell(one, rows, writer),
-    ]),
-    [
-      translate('printing.total'),
-      ...(isDifferent ? [duration(actualTotal)] : []),
-      duration(agenda.schedule.totalMinutes),
-      '',
-    ],
-  )
+  const tableOf = (part: DayPart) =>
+    dataTable(
+      [
+        { title: translate('printing.hour'), width: 58, isRowHeader: true },
+        ...(isDifferent ? [{ title: translate('printing.actual'), width: 92 }] : []),
+        { title: translate('printing.duration'), width: 58 },
+        { title: translate('printing.sequence') },
+      ],
+      part.sequences.map((one) => [
+        hour(one.planned.startTime),
+        ...(isDifferent ? [actualText(one, writer)] : []),
+        duration(one.planned.minutes),
+        sequenceCell(one, rows, writer),
+      ]),
+      [
+        translate('printing.total'),
+        ...(isDifferent ? [duration(part.actualMinutes)] : []),
+        duration(part.plannedMinutes),
+        '',
+      ],
+    )
   const note = agenda.wasPlayed
     ? isDifferent
       ? actualLegend(agenda, writer)
       : translate('printing.asPlanned')
     : translate('printing.notPlayed')
-  return [table, paragraph(note, 'note')]
+  return [
+    ...dayParts(rows.atelier, agenda, writer).flatMap((part) => [
+      ...(part.heading === '' ? [] : [sectionHeading(part.heading)]),
+      tableOf(part),
+    ]),
+    paragraph(note, 'note'),
+  ]
 }
 
 /** How to read « Réalisé »; what was never reached and what was passed over are told apart when there are some. */

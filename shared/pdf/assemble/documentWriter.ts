@@ -2,6 +2,7 @@ import type { Translate } from '../../activities/activity.ts'
 import {
   formatCount,
   formatDayInLetters,
+  formatDays,
   formatDuration,
   formatHour,
   type Locale,
@@ -15,6 +16,8 @@ export type DocumentWriter = {
   /** « 18 h 30 » from `18:30`; what is not a time comes back as it was. */
   hour: (time: string) => string
   day: (day: string) => string
+  /** « 20 et 21 mai 2027 »: so many days from one on. */
+  days: (firstDay: string, count: number) => string
   duration: (minutes: number) => string
   number: (count: number) => string
 }
@@ -30,6 +33,7 @@ export function documentWriter(translate: Translate, locale: Locale): DocumentWr
       return formatHour({ hours: Number(hours), minutes: Number(minutes) }, locale, 'always')
     },
     day: (day) => formatDayInLetters(day, locale),
+    days: (firstDay, count) => formatDays(firstDay, count, locale),
     duration: (minutes) => formatDuration(minutes, locale),
     number: (count) => formatCount(count, locale),
   }

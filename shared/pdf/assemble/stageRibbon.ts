@@ -1,10 +1,10 @@
 import { inOrder } from '../../domain/agenda/inOrder.ts'
-import { isDay } from '../../domain/agenda/wallClock.ts'
 import type { SynthesisRows } from '../../domain/synthesis/synthesisRows.ts'
 import type { PdfNode } from '../pdfTypes.ts'
 import { paperColors } from '../styles.ts'
 import { type Box, boxRows } from './boxRow.ts'
-import { capitalised, type DocumentWriter, keptTogether } from './documentWriter.ts'
+import { whenOf } from './dayParts.ts'
+import { type DocumentWriter, keptTogether } from './documentWriter.ts'
 
 const perRow = 4
 
@@ -15,7 +15,7 @@ export function stageRibbon({ ateliers, atelier }: SynthesisRows, writer: Docume
   const boxes = stages.map((stage): Box => {
     const isThis = stage.id === atelier.id
     const { number, title } = numberedTitle(stage, ateliers)
-    const when = isDay(stage.day) ? capitalised(writer.day(stage.day)) : writer.translate('printing.noDay')
+    const when = whenOf(stage, writer)
     const color = paperColors.encre
     return {
       node: {

@@ -1,7 +1,7 @@
 import { IconCircleCheck, IconHourglass, IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Schedule } from '../../../../shared/domain/agenda/scheduleAgenda.ts'
-import { formatDayInLetters, formatDuration } from '../../../../shared/text/typography.ts'
+import { formatDays, formatDuration } from '../../../../shared/text/typography.ts'
 import { IconButton } from '../../../design/IconButton.tsx'
 import { useLocale, useWords } from '../../../text/words.ts'
 import { hourInWords } from '../../hourInWords.ts'
@@ -15,7 +15,7 @@ export function AgendaHeader({ agenda, schedule }: { agenda: Agenda; schedule: S
   const locale = useLocale()
   const [isEditing, setIsEditing] = useState(false)
   const { atelier } = agenda
-  const day = formatDayInLetters(atelier.day, locale, 'without')
+  const day = formatDays(atelier.day, atelier.dayCount, locale, 'without')
   const where = atelier.place || words('placeToCome')
   const people = atelier.expectedPeople > 0 ? words('people', { count: atelier.expectedPeople }) : null
   const gap = schedule.endGapMinutes

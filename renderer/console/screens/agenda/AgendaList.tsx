@@ -7,6 +7,7 @@ import type { GroupWord, Sequence } from '../../../../shared/domain/rows.ts'
 import { useWords } from '../../../text/words.ts'
 import { AgendaBlock } from './AgendaBlock.tsx'
 import classes from './AgendaList.module.css'
+import { DayHeading } from './DayHeading.tsx'
 import { DropSlot } from './DropSlot.tsx'
 import { heldId } from './previewAgenda.ts'
 import type { Agenda } from './useAgenda.ts'
@@ -44,13 +45,21 @@ export function AgendaList({ listRef, shown, schedule, drag, ...shared }: Agenda
     slotIndex === -1 ? null : (order.filter((one) => one.id !== heldId)[slotIndex]?.id ?? 'end')
   const scheduled = (id: SequenceId) => schedule.sequences.find((one) => one.sequenceId === id)
   const slot = slotId === null ? undefined : scheduled(slotId)
+  const { atelier } = agenda
+  // The held block shows no day of its own: where it would go does.
+  const opensDay = (sequence: Sequence, index: number) =>
+    atelier.dayCount > 1 && (index === 0 || sequence.dayOffset > 0)
   return (
     <ol className={classes.list} ref={listRef} aria-label={words('list')}>
       {agenda.sequences.map((sequence, index) => {
         const times = scheduled(sequence.id)
         if (!times) return null
         return [
-          beforeId === sequence.id && slot ? <DropSlot key="slot" slot={slot} /> : null,
+          beforeId === sequence.id && slot && index > 0 ? <DropSlot key="slot" slot={slot} /> : null,
+          opensDay(sequence, index) ? (
+            <DayHeading key="day" day={atelier.day} dayOffset={times.dayOffset} />
+          ) : null,
+          beforeId === sequence.id && slot && index === 0 ? <DropSlot key="slot" slot={slot} /> : null,
           <AgendaBlock
             key={sequence.id}
             {...shared}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { MAXIMUM_DAYS } from '../../../../shared/domain/agenda/days.ts'
 import type { Atelier } from '../../../../shared/domain/rows.ts'
 import { useCommands } from '../../../client/ClientProvider.tsx'
 import { Button } from '../../../design/Button.tsx'
@@ -26,6 +27,7 @@ export function AtelierDialog({ atelier, onClose }: { atelier: Atelier; onClose:
     hallUntilTime: atelier.hallUntilTime,
   })
   const [people, setPeople] = useState(String(atelier.expectedPeople))
+  const [days, setDays] = useState(String(atelier.dayCount))
   const [doubts, setDoubts] = useState<readonly string[]>([])
   const change = (part: Partial<typeof fields>) => setFields((before) => ({ ...before, ...part }))
   const doubt = (name: string) => (isDoubtful: boolean) =>
@@ -35,6 +37,7 @@ export function AtelierDialog({ atelier, onClose }: { atelier: Atelier; onClose:
   const keep = async () => {
     if (titleProblem(fields.title) || doubts.length > 0) return
     const expectedPeople = Math.min(2000, Number.parseInt(people, 10) || 0)
+    const dayCount = Math.min(MAXIMUM_DAYS, Math.max(1, Number.parseInt(days, 10) || 1))
     const { day, startTime, announcedEndTime, ...others } = fields
     const answer = await commands.ateliers.change({
       id: atelier.id,
@@ -42,6 +45,7 @@ export function AtelierDialog({ atelier, onClose }: { atelier: Atelier; onClose:
         ...others,
         title: fields.title.trim(),
         expectedPeople,
+        dayCount,
         // What must be there and was emptied stays as it was.
         day: day || atelier.day,
         startTime: startTime || atelier.startTime,
@@ -74,12 +78,20 @@ export function AtelierDialog({ atelier, onClose }: { atelier: Atelier; onClose:
         <div className={classes.pair}>
           <DateField label={words('atelierDay')} value={fields.day} onChange={(day) => change({ day })} />
           <Field
-            label={words('atelierPlace')}
-            value={fields.place}
-            onChange={(place) => change({ place })}
-            maxSigns={120}
+            label={words('dayCount')}
+            help={words('dayCountHelp', { most: MAXIMUM_DAYS })}
+            inputMode="numeric"
+            figures
+            value={days}
+            onChange={setDays}
           />
         </div>
+        <Field
+          label={words('atelierPlace')}
+          value={fields.place}
+          onChange={(place) => change({ place })}
+          maxSigns={120}
+        />
         <div className={classes.pair}>
           <TimeField label={words('doorsOpen')} {...time('startTime')} />
           <TimeField

@@ -14,6 +14,7 @@ import { useWords } from '../../../text/words.ts'
 import { minutesOfTime, timeOfMinutes } from '../../hourInWords.ts'
 import { DraftField } from './DraftField.tsx'
 import { LaneDetail } from './LaneDetail.tsx'
+import { SequenceDay } from './SequenceDay.tsx'
 import classes from './SequenceDetail.module.css'
 import type { Agenda } from './useAgenda.ts'
 import type { AgendaGestures } from './useAgendaGestures.ts'
@@ -110,6 +111,7 @@ export function SequenceDetail({
         value={minutesOfTime(sequence.fixedTime)}
         onChange={(minutes) => change({ fixedTime: timeOfMinutes(minutes) })}
       />
+      <SequenceDay agenda={agenda} sequence={sequence} />
       <CheckRow checked={sequence.isOptional} onChange={(isOptional) => change({ isOptional })}>
         {words('isOptional')}
       </CheckRow>

@@ -12,7 +12,7 @@ import {
 import { useState } from 'react'
 import type { Atelier, Demarche } from '../../../../shared/domain/rows.ts'
 import { rowsIn } from '../../../../shared/replica/Replica.ts'
-import { formatDayInLetters } from '../../../../shared/text/typography.ts'
+import { formatDays } from '../../../../shared/text/typography.ts'
 import { useDemarche } from '../../../client/ClientProvider.tsx'
 import { Button } from '../../../design/Button.tsx'
 import { TableSeats } from '../../../design/TableSeats.tsx'
@@ -83,7 +83,9 @@ export function AtelierRail({
                 />
                 <span>
                   <span className={classes.number}>{words('atelier', { number: index + 1 })}</span>
-                  <span className={classes.day}>{formatDayInLetters(atelier.day, locale, 'without')}</span>
+                  <span className={classes.day}>
+                    {formatDays(atelier.day, atelier.dayCount, locale, 'without')}
+                  </span>
                 </span>
               </a>
               {isCurrent ? (

@@ -22,7 +22,7 @@ export interface EveningRailProps {
   readonly onCatchUp: (() => void) | undefined
 }
 
-/** The evening to scale: what is done, where we are, when it will end. */
+/** The day under way, to scale: what is done, where we are, when it will end. */
 export function EveningRail({ onCatchUp }: EveningRailProps) {
   const words = useWords('live')
   const { projection, rows, hour, now } = useLive()
@@ -34,8 +34,10 @@ export function EveningRail({ onCatchUp }: EveningRailProps) {
       : words(punctuality, { count: Math.abs(lateMinutes) })
   const isLate = punctuality === 'late' && state !== 'finished'
   // Before its day, an evening that nobody started is neither late nor early.
+  const isResting = projection.restsUntilAt !== null
   const isSaid =
-    state !== 'ready' || (punctuality !== 'onTime' && dayOf(now, rows.atelier.timeZone) === rows.atelier.day)
+    (state !== 'ready' && !isResting) ||
+    (punctuality !== 'onTime' && dayOf(now, rows.atelier.timeZone) === rows.atelier.day)
   const gapContent = (
     <>
       {isLate ? <IconHourglass stroke={2.2} aria-hidden="true" /> : null}
@@ -47,6 +49,7 @@ export function EveningRail({ onCatchUp }: EveningRailProps) {
       <p className={classes.clock}>{hour(now)}</p>
       <ol className={classes.track}>
         {projection.sequences.map((one) => {
+          if (one.dayOffset !== projection.dayOffset) return null
           const sequence = rows.sequences.find((row) => row.id === one.sequenceId)
           if (!sequence) return null
           const lengthMinutes = Math.max(1, (one.endAt - one.startAt) / 60_000)

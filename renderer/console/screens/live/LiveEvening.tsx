@@ -58,8 +58,12 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
   const live = useMemo(() => ({ rows, projection, now, locale, hour }), [rows, projection, now, locale, hour])
   const presence = usePresence()
   const current = rows.sequences.find((one) => one.id === projection.currentSequenceId)
+  // In the night between two days, what comes in is still of the day that ended.
   const captureSequenceId =
-    current?.id ?? (projection.state === 'ready' ? rows.sequences[0]?.id : rows.sequences.at(-1)?.id) ?? null
+    current?.id ??
+    (projection.restsUntilAt === null ? null : projection.previousSequenceId) ??
+    (projection.state === 'ready' ? rows.sequences[0]?.id : rows.sequences.at(-1)?.id) ??
+    null
   const capture = useCapture(rows, captureSequenceId)
   useKeptLane(rows, captureSequenceId, capture)
   const paroles = useParoles(atelier.id, rows.boards)
@@ -184,6 +188,7 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
               capture={capture}
               areKeysShown={!isWriting && hasSingleKeys}
               onGong={() => actions.run({ kind: 'gong' })}
+              onFinish={() => setDialog('finish')}
             />
             {isRecoveryAside ? null : recoveryLine}
             <CapturePaper

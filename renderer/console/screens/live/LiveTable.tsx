@@ -19,15 +19,16 @@ export interface LiveTableProps {
   /** Single-key hints are drawn only where single keys act. */
   readonly areKeysShown: boolean
   readonly onGong: () => void
+  readonly onFinish: () => void
 }
 
 /** The yellow table: what is happening, how long is left, what comes next. */
-export function LiveTable({ presence, capture, areKeysShown, onGong }: LiveTableProps) {
+export function LiveTable({ presence, capture, areKeysShown, onGong, onFinish }: LiveTableProps) {
   const words = useWords('live')
   const { projection, rows, hour, locale, now } = useLive()
   const sequence = rows.sequences.find((one) => one.id === projection.currentSequenceId)
   const { clock } = projection
-  if (!sequence || !clock) return <RestingTable />
+  if (!sequence || !clock) return <RestingTable onFinish={onFinish} />
   const row = rows.clocks.find((one) => one.id === clock.id)
   const shown = row ? projectClock(row, now) : clock
   const lanes = rows.lanes.filter((lane) => lane.sequenceId === sequence.id)

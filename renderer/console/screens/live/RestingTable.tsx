@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { instantOf, isDay, isTime } from '../../../../shared/domain/agenda/wallClock.ts'
+import { dayAfter, dayOf, instantOf, isDay, isTime } from '../../../../shared/domain/agenda/wallClock.ts'
 import { formatClock, formatDayInLetters, formatDuration } from '../../../../shared/text/typography.ts'
 import { useCommands } from '../../../client/ClientProvider.tsx'
 import { Button } from '../../../design/Button.tsx'
@@ -13,8 +13,12 @@ import { NotesList } from './NotesList.tsx'
 const twoHoursMs = 120 * 60_000
 const anHourMs = 60 * 60_000
 
-/** The table when nothing is under way: before the start, once it is over, or with an empty agenda. */
-export function RestingTable() {
+export interface RestingTableProps {
+  readonly onFinish: () => void
+}
+
+/** The table when nothing is under way: before the start, the night between two days, once it is over, an empty agenda. */
+export function RestingTable({ onFinish }: RestingTableProps) {
   const words = useWords('live')
   const commands = useCommands()
   const { rows, projection, hour, locale, now } = useLive()
@@ -48,6 +52,37 @@ export function RestingTable() {
       <Resting state="paused" seats={seats} title={words('agendaEmpty')} text={words('agendaEmptyText')}>
         <Button variant="plein" onClick={() => goTo({ screen: 'agenda', demarcheId, atelierId })}>
           {words('agendaOpen')}
+        </Button>
+      </Resting>
+    )
+  }
+  if (projection.restsUntilAt !== null) {
+    const untilAt = projection.restsUntilAt
+    const today = dayOf(now, atelier.timeZone)
+    const day = dayOf(untilAt, atelier.timeZone)
+    const next = rows.sequences.find((one) => one.id === projection.nextSequenceId)
+    const params = { day: formatDayInLetters(day, locale, 'without'), hour: hour(untilAt) }
+    return (
+      <Resting
+        state="paused"
+        seats={seats}
+        title={words(
+          day <= today ? 'restToday' : day === dayAfter(today) ? 'restTomorrow' : 'restUntil',
+          params,
+        )}
+        text={next?.title ?? ''}
+        notes={next ? <NotesList sequence={next} /> : undefined}
+      >
+        <Button
+          variant="plein"
+          size={64}
+          data-next
+          onClick={() => void commands.evening.goNext({ atelierId })}
+        >
+          {words('resumeNow')}
+        </Button>
+        <Button size={64} onClick={onFinish}>
+          {words('restFinish')}
         </Button>
       </Resting>
     )
