@@ -142,9 +142,10 @@ test('a method dragged with the mouse shows its exact slot, and goes there', asy
   try {
     const page = await startFromBlank(tablee)
     await insertBySearch(page, 'cloture')
-    const card = await page
-      .getByRole('button', { name: /Poser dans l’agenda.* Météo d’ouverture/ })
-      .boundingBox()
+    const method = page.getByRole('button', { name: /Poser dans l’agenda.* Météo d’ouverture/ })
+    // The drawer holds more methods than it shows.
+    await method.scrollIntoViewIfNeeded()
+    const card = await method.boundingBox()
     const target = await block(page, 'Clôture').boundingBox()
     if (!card || !target) throw new Error('Nothing to drag.')
     await page.mouse.move(card.x + 80, card.y + 20)
