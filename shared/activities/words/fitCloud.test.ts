@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitCloud } from './fitCloud.ts'
+import { fitCloud, wallFrame } from './fitCloud.ts'
 
 const words = Array.from({ length: 80 }, (_, index) => ({
   id: `m${index}`,
@@ -7,12 +7,12 @@ const words = Array.from({ length: 80 }, (_, index) => ({
   count: index === 79 ? 6 : 1,
 }))
 const said = words.map(({ id, count }) => ({ wordId: id, count }))
-const wall = { width: 1728 / 48, height: 860 / 48, mostInCloud: 60 }
+const wall = { ...wallFrame, mostInCloud: 60 }
 
 test('a wall holds sixty words at most, with letters read from the back; the others are listed', () => {
   const { cloud, listedIds } = fitCloud({ words, said, frame: wall })
   expect(cloud.words.length).toBeLessThanOrEqual(60)
-  expect(cloud.words.length).toBeGreaterThan(30)
+  expect(cloud.words.length).toBeGreaterThan(45)
   expect(cloud.width).toBeLessThanOrEqual(wall.width)
   expect(cloud.height).toBeLessThanOrEqual(wall.height)
   expect(cloud.words.length + listedIds.length).toBe(80)
@@ -34,4 +34,12 @@ test('a frame too small for one word lists them all', () => {
   const { cloud, listedIds } = fitCloud({ words, said, frame: { width: 1, height: 1, mostInCloud: 60 } })
   expect(cloud.words).toEqual([])
   expect(listedIds).toHaveLength(80)
+})
+
+test('while every word holds, sizes follow the square root; when they are many, they come closer', () => {
+  const few = words.slice(75)
+  const largest = (asked: typeof words) =>
+    Math.max(...fitCloud({ words: asked, said, frame: wall }).cloud.words.map((word) => word.size))
+  expect(largest(few)).toBeCloseTo(Math.sqrt(6))
+  expect(largest(words)).toBeLessThan(2)
 })

@@ -22,8 +22,21 @@ export type CloudRequest = {
   previous?: Cloud | null
 }
 
+/** The frame of a wall read from 15 m: paper draws in the same one, and so draws the same cloud. */
+export const wallFrame = { width: 35.56, height: 17.55 } as const
+
+/** Powers of the count that size a word: the square root, then flatter ones so that more words hold. */
+const contrasts = [0.5, 0.4, 0.3, 0.2, 0.12] as const
+const largestSize = 3.6
+
+/** Size of a word’s letters, in those of a word said once. */
+export function sizeOfCount(count: number, contrast: number = contrasts[0]): number {
+  return Math.min(largestSize, Math.max(1, count) ** contrast)
+}
+
 /**
- * The cloud of the most said words that holds in a frame with its letters readable; the others are listed. Between words
+ * The cloud of the most said words that holds in a frame with its letters readable; the others are listed. Sizes follow
+ * the square root of the count while every word holds, and come closer to each other when they are many. Between words
  * said as often, those said first stay in the cloud, so that a newcomer never sends anybody out.
  */
 export function fitCloud({ words, said, frame, previous = null }: CloudRequest): FittedCloud {
@@ -33,23 +46,37 @@ export function fitCloud({ words, said, frame, previous = null }: CloudRequest):
   const ranked = words
     .filter((word) => [...word.text].length <= longestInCloud)
     .toSorted((a, b) => b.count - a.count || since(a) - since(b))
-  const cloudOf = (number: number) =>
+  const cloudOf = (number: number, contrast: number) =>
     layCloud(
-      ranked.slice(0, number).toSorted((a, b) => since(a) - since(b)),
+      ranked
+        .slice(0, number)
+        .toSorted((a, b) => since(a) - since(b))
+        .map(({ id, text, count }) => ({ id, text, size: sizeOfCount(count, contrast) })),
       previous,
     )
   const holds = ({ width, height }: Cloud) => width <= frame.width && height <= frame.height
-  let most = Math.min(frame.mostInCloud, ranked.length)
-  let cloud = cloudOf(most)
-  if (!holds(cloud)) {
-    let least = 0
-    while (most - least > 1) {
-      const middle = (least + most) >> 1
-      if (holds(cloudOf(middle))) least = middle
-      else most = middle
-    }
-    cloud = cloudOf(least)
-  }
+  const cloud = largestHolding(Math.min(frame.mostInCloud, ranked.length), cloudOf, holds)
   const drawn = new Set(cloud.words.map((word) => word.id))
   return { cloud, listedIds: words.filter((word) => !drawn.has(word.id)).map((word) => word.id) }
+}
+
+function largestHolding(
+  most: number,
+  cloudOf: (number: number, contrast: number) => Cloud,
+  holds: (cloud: Cloud) => boolean,
+): Cloud {
+  let flattest: number = contrasts[0]
+  for (const contrast of contrasts) {
+    const cloud = cloudOf(most, contrast)
+    if (holds(cloud)) return cloud
+    flattest = contrast
+  }
+  let least = 0
+  let tooMany = most
+  while (tooMany - least > 1) {
+    const middle = (least + tooMany) >> 1
+    if (holds(cloudOf(middle, flattest))) least = middle
+    else tooMany = middle
+  }
+  return cloudOf(least, flattest)
 }

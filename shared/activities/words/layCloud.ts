@@ -1,8 +1,8 @@
 import { CloudGround } from './CloudGround.ts'
 import { textWidth } from './textWidth.ts'
 
-/** A word of the cloud: `count` sizes it, its place among the others says when it was first said. */
-export type CloudWord = { id: string; text: string; count: number }
+/** A word of the cloud, with the size of its letters; its place among the others says when it was first said. */
+export type CloudWord = { id: string; text: string; size: number }
 
 /** A word in its place. Everything in em of a word said once, from the top left of the cloud. */
 export type PlacedWord = {
@@ -25,19 +25,12 @@ export const emptyCloud: Cloud = { width: 0, height: 0, middleX: 0, middleY: 0, 
 export const boxHeight = 1.02
 export const baseline = 0.79
 /** Room kept around each word, in em of a word said once. */
-const room = 0.16
+const room = 0.12
 /** A cloud is about as wide as a wall. */
 const stretch = 1.85
 /** Arms of the spiral and steps along it, in heights of the word that looks for room. */
 const armGap = 0.3
 const stride = 0.25
-const softFrom = 2.5
-
-/** Size of a word in em: the square root of its count, rising more slowly above six so that the others stay large. */
-export function sizeOfCount(count: number): number {
-  const root = Math.sqrt(Math.max(1, count))
-  return root <= softFrom ? root : softFrom + (root - softFrom) / 3
-}
 
 /**
  * Places words without overlap, nothing turned, along a flat spiral around the middle. The same words in the same order
@@ -58,8 +51,7 @@ export function layCloud(words: readonly CloudWord[], previous: Cloud | null = n
     const held = known.get(word.id)
     const centre = held && { x: held.x + held.width / 2, y: held.y + held.height / 2 }
     if (!centre) fresh.push(sized)
-    else if (held.text === word.text && held.size === sizeOfCount(word.count))
-      ground.put({ ...sized, ...centre })
+    else if (held.text === word.text && held.size === word.size) ground.put({ ...sized, ...centre })
     else grown.push({ ...sized, ...centre })
   }
   for (const box of grown) grow(ground, box, new Set(grown.map(({ id }) => id)))
@@ -69,7 +61,7 @@ export function layCloud(words: readonly CloudWord[], previous: Cloud | null = n
 }
 
 function sizedOf(word: CloudWord): Sized {
-  const size = sizeOfCount(word.count)
+  const { size } = word
   return {
     id: word.id,
     width: textWidth(word.text) * size + 2 * room,
@@ -139,7 +131,7 @@ function boundedCloud(words: readonly CloudWord[], ground: CloudGround, middle: 
       y: box.y - box.height / 2 + room - top,
       width: box.width - 2 * room,
       height: box.height - 2 * room,
-      size: sizeOfCount(word.count),
+      size: word.size,
     })),
   }
 }

@@ -1,12 +1,11 @@
 import type { BoardContent, ReportBlock, ReportSection, Translate } from '../activity.ts'
 import { cloudSvg } from './cloudSvg.ts'
 import { type CountedWord, countWords } from './countWords.ts'
-import { fitCloud } from './fitCloud.ts'
+import { fitCloud, wallFrame } from './fitCloud.ts'
 import type { WordsDocument, WordsSettings } from './schema.ts'
 
 const widthMm = 170
 const heightMm = 96
-const smallestLettersMm = 3.2
 const largestLettersMm = 13
 
 type Content = BoardContent<WordsSettings, WordsDocument>
@@ -62,11 +61,7 @@ function cloudBlocks(
   said: ReturnType<typeof countWords>['said'],
   translate: Translate,
 ): ReportBlock[] {
-  const frame = {
-    width: widthMm / smallestLettersMm,
-    height: heightMm / smallestLettersMm,
-    mostInCloud: settings.mostInCloud,
-  }
+  const frame = { ...wallFrame, mostInCloud: settings.mostInCloud }
   const { cloud } = fitCloud({ words, said, frame })
   if (cloud.words.length === 0) return []
   const drawn = new Set(cloud.words.map(({ id }) => id))
