@@ -67,7 +67,7 @@ function tiledPages(
   const content = pages.flatMap((page, pageIndex) => {
     const tiling = tileSheets(page, paperSizesMm[paper])
     isLandscape = tiling.sheet.widthMm > tiling.sheet.heightMm
-    const tiles = tiling.tiles.filter((tile) => page.shapes.some((shape) => isIn(shape, tile)))
+    const tiles = tiling.tiles.filter((tile) => page.shapes.some((shape) => isIn(shape, tile, tiling.scale)))
     return tiles.map((tile, index) => {
       const label = translate('methods.tileLabel', {
         title,
@@ -75,6 +75,7 @@ function tiledPages(
         sheets: tiles.length,
         row: tile.row + 1,
         column: tile.column + 1,
+        percent: Math.round(tiling.scale * 100),
       })
       const inside = tileSvg(page, tile, tiling, label, print)
       const alt = index === 0 ? `${label} ${wordsOf(title, page.shapes)}` : label
@@ -89,15 +90,15 @@ function tiledPages(
 function tileSvg(
   page: PaperPage,
   tile: Tile,
-  { marginMm, overlapMm, rows, columns }: Tiling,
+  { scale, marginMm, overlapMm, rows, columns }: Tiling,
   label: string,
   print: PaintOptions,
 ): string {
   const right = marginMm + tile.widthMm
   const bottom = marginMm + tile.heightMm
-  const shapes = page.shapes.filter((shape) => isIn(shape, tile))
+  const shapes = page.shapes.filter((shape) => isIn(shape, tile, scale))
   const clip = `<clipPath id="sheet"><rect x="${marginMm}" y="${marginMm}" width="${tile.widthMm}" height="${tile.heightMm}"/></clipPath>`
-  const part = `<g clip-path="url(#sheet)"><g transform="translate(${marginMm - tile.xMm} ${marginMm - tile.yMm})">${paintShapes(shapes, print)}</g></g>`
+  const part = `<g clip-path="url(#sheet)"><g transform="translate(${marginMm - tile.xMm} ${marginMm - tile.yMm}) scale(${scale})">${paintShapes(shapes, print)}</g></g>`
   const marks: PaperShape[] = []
   const line = (
     x1Mm: number,
@@ -132,7 +133,7 @@ function tileSvg(
   return `<defs>${clip}</defs>${part}${paintShapes(marks, print)}`
 }
 
-function isIn(shape: PaperShape, tile: Tile): boolean {
+function isIn(shape: PaperShape, tile: Tile, scale: number): boolean {
   const [left, top, right, bottom] =
     shape.kind === 'line'
       ? [
@@ -150,10 +151,10 @@ function isIn(shape: PaperShape, tile: Tile): boolean {
           ]
         : [shape.xMm, shape.yMm, shape.xMm + shape.widthMm, shape.yMm + shape.heightMm]
   return (
-    left <= tile.xMm + tile.widthMm &&
-    right >= tile.xMm &&
-    top <= tile.yMm + tile.heightMm &&
-    bottom >= tile.yMm
+    left * scale <= tile.xMm + tile.widthMm &&
+    right * scale >= tile.xMm &&
+    top * scale <= tile.yMm + tile.heightMm &&
+    bottom * scale >= tile.yMm
   )
 }
 

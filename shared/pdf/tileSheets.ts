@@ -1,4 +1,4 @@
-/** One sheet of a drawing too large for the printer: which part of it stands where. Lengths in mm. */
+/** One sheet of a drawing too large for the printer: which part of it, once reduced, stands where. Lengths in mm. */
 export type Tile = {
   row: number
   column: number
@@ -9,6 +9,8 @@ export type Tile = {
 }
 
 export type Tiling = {
+  /** By how much the drawing is reduced, from 0.88 to 1: a little saves many sheets. */
+  scale: number
   sheet: { widthMm: number; heightMm: number }
   rows: number
   columns: number
@@ -21,40 +23,67 @@ export type Tiling = {
 
 const marginMm = 10
 const overlapMm = 10
+/** Reduced by more, a grid would no longer be read from where it is read at its own size. */
+const leastScale = 0.88
 
 /**
  * Cuts a drawing into sheets that overlap by 10 mm, inside margins of 10 mm, the sheet lying whichever way needs fewer.
- * Every point of the drawing is on at least one sheet; rows go down, columns to the right.
+ * The drawing is reduced, by an eighth at most, where that saves sheets. Every point of it is on at least one sheet; rows
+ * go down, columns to the right.
  */
 export function tileSheets(
   drawing: { widthMm: number; heightMm: number },
   paper: { widthMm: number; heightMm: number },
 ): Tiling {
-  const ways = [paper, { widthMm: paper.heightMm, heightMm: paper.widthMm }].map((sheet) =>
-    tiled(drawing, sheet),
+  const lying = { widthMm: paper.heightMm, heightMm: paper.widthMm }
+  const ways = [paper, lying].flatMap((sheet) =>
+    scalesWorthTrying(drawing, sheet).map((scale) => tiled(drawing, sheet, scale)),
   )
-  return ways.reduce((best, way) => (way.tiles.length < best.tiles.length ? way : best))
+  return ways.reduce((best, way) =>
+    way.tiles.length < best.tiles.length || (way.tiles.length === best.tiles.length && way.scale > best.scale)
+      ? way
+      : best,
+  )
+}
+
+/** Its own size, then the sizes at which a row or a column of sheets is spared. */
+function scalesWorthTrying(
+  drawing: { widthMm: number; heightMm: number },
+  sheet: { widthMm: number; heightMm: number },
+): number[] {
+  const sparing = (length: number, inside: number) => {
+    const count = countOf(length, inside) - 1
+    return count < 1 ? 1 : (inside + (count - 1) * (inside - overlapMm)) / length
+  }
+  const across = sparing(drawing.widthMm, sheet.widthMm - 2 * marginMm)
+  const down = sparing(drawing.heightMm, sheet.heightMm - 2 * marginMm)
+  return [1, across, down, Math.min(across, down)].filter((scale) => scale >= leastScale)
+}
+
+/** Sheets along a length; a hair over does not ask for one more. */
+function countOf(length: number, inside: number): number {
+  return Math.max(1, Math.ceil((length - overlapMm) / (inside - overlapMm) - 1e-6))
 }
 
 function tiled(
   drawing: { widthMm: number; heightMm: number },
   sheet: { widthMm: number; heightMm: number },
+  scale: number,
 ): Tiling {
   const insideWidth = sheet.widthMm - 2 * marginMm
   const insideHeight = sheet.heightMm - 2 * marginMm
-  const countOf = (length: number, inside: number) =>
-    Math.max(1, Math.ceil((length - overlapMm) / (inside - overlapMm)))
-  const columns = countOf(drawing.widthMm, insideWidth)
-  const rows = countOf(drawing.heightMm, insideHeight)
+  const whole = { widthMm: drawing.widthMm * scale, heightMm: drawing.heightMm * scale }
+  const columns = countOf(whole.widthMm, insideWidth)
+  const rows = countOf(whole.heightMm, insideHeight)
   const tiles: Tile[] = []
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const xMm = column * (insideWidth - overlapMm)
       const yMm = row * (insideHeight - overlapMm)
-      const widthMm = Math.min(insideWidth, drawing.widthMm - xMm)
-      const heightMm = Math.min(insideHeight, drawing.heightMm - yMm)
+      const widthMm = Math.min(insideWidth, whole.widthMm - xMm)
+      const heightMm = Math.min(insideHeight, whole.heightMm - yMm)
       tiles.push({ row, column, xMm, yMm, widthMm, heightMm })
     }
   }
-  return { sheet, rows, columns, overlapMm, marginMm, tiles }
+  return { scale, sheet, rows, columns, overlapMm, marginMm, tiles }
 }

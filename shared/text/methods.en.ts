@@ -282,5 +282,5 @@ export const methods = {
   pocketTitle: 'Pocket card: {{name}}',
   posterTitle: 'Instruction: {{name}}',
   posterFacileTitle: 'Instruction in easy French: {{name}}',
-  tileLabel: '{{title}}, sheet {{sheet}} of {{sheets}} (row {{row}}, column {{column}})',
+  tileLabel: '{{title}}, sheet {{sheet}} of {{sheets}} (row {{row}}, column {{column}}), at {{percent}} %',
 } satisfies Record<keyof typeof fr, string>

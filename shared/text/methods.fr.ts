@@ -281,5 +281,5 @@ export const methods = {
   pocketTitle: 'Carte de poche : {{name}}',
   posterTitle: 'Consigne : {{name}}',
   posterFacileTitle: 'Consigne en français facile : {{name}}',
-  tileLabel: '{{title}}, feuille {{sheet}} sur {{sheets}} (rang {{row}}, colonne {{column}})',
+  tileLabel: '{{title}}, feuille {{sheet}} sur {{sheets}} (rang {{row}}, colonne {{column}}), à {{percent}} %',
 } as const
