@@ -5,14 +5,11 @@ import type { Box } from '../../shared/activities/activity.ts'
 import type { BoardLook } from './BoardLook.ts'
 import type { BoardPicture } from './BoardPicture.ts'
 import { type Frame, overlaps } from './geometry/Frame.ts'
-import { tiltOf } from './geometry/tiltOf.ts'
 import { type Size, type Viewport, visibleFrame } from './geometry/Viewport.ts'
 import { type Ink, inkOfPage } from './paint/Ink.ts'
-import { paintLink } from './paint/paintLink.ts'
 import { type DragMarks, paintMarks } from './paint/paintMarks.ts'
-import { paintNote } from './paint/paintNote.ts'
-import { paintSet } from './paint/paintSet.ts'
-import { paintSlotTitle } from './paint/paintSlot.ts'
+import { exposedStrips, type PlacedShape, paintRegions, shiftLayer, withBleed } from './paint/paintRegions.ts'
+import { shapeOfBox } from './paint/shapeOfBox.ts'
 
 export type PaintedState = {
   selectedIds: ReadonlySet<string>
@@ -24,6 +21,8 @@ type Painted = { shape: Shape; key: string; box: Box }
 /** Canvas painted around what is seen, so that a pan shows paper and not a hole before the next drawing. */
 const overscanPx = 220
 const smallestLegibleScale = 0.42
+/** More changed boxes than this, and the whole canvas is painted again. */
+const mostRegions = 24
 
 /**
  * Three konva layers (sets, notes, marks of the drag) fed by id: a shape is made when its box comes into view,
@@ -46,6 +45,10 @@ export class BoardPainter {
   #size: Size = { width: 0, height: 0 }
   #drawn: Viewport = { x: 0, y: 0, scale: 1 }
   #drag: DragMarks | null = null
+  /** Whether what the canvases hold is what `#drawn` says: a resize or new colours make them stale. */
+  #isStale = true
+  /** The part of the board the canvases hold. */
+  #seen: Frame = { x: 0, y: 0, width: 0, height: 0 }
 
   constructor(
     container: HTMLElement,
@@ -59,6 +62,7 @@ export class BoardPainter {
     container.append(this.#container)
     this.#stage = new Stage({ container: this.#container, width: 1, height: 1, listening: false })
     this.#stage.add(this.#sets, this.#notes, this.#marks)
+    this.#staysEmpty(this.#marks, true)
     this.#marks.add(
       new Shape({
         listening: false,
@@ -78,13 +82,16 @@ export class BoardPainter {
     this.#size = size
     this.#container.style.left = `${-overscanPx}px`
     this.#container.style.top = `${-overscanPx}px`
+    this.#isStale = true
     this.#stage.size({ width: size.width + 2 * overscanPx, height: size.height + 2 * overscanPx })
   }
 
   /** New rows or a new layout; what did not change is kept. */
   show(picture: BoardPicture): void {
     this.#picture = picture
-    this.#ink = inkOfPage()
+    const ink = inkOfPage()
+    if (ink.encre2 !== this.#ink.encre2) this.#isStale = true
+    this.#ink = ink
     this.#titles = new Map()
     for (const box of picture.layout.boxes) {
       if (box.kind === 'clusterTitle' && box.parentId !== null) this.#titles.set(box.parentId, box)
@@ -111,8 +118,15 @@ export class BoardPainter {
     )
   }
 
-  /** Paints what is in view, and a margin around it. */
+  /**
+   * Paints what is in view, and a margin around it. What is already painted is moved, not painted again: only the
+   * strips that come into view and the boxes that changed are.
+   */
   paint(viewport: Viewport): void {
+    const before = this.#drawn
+    const [dx, dy] = [viewport.x - before.x, viewport.y - before.y]
+    const canShift =
+      !this.#isStale && viewport.scale === before.scale && Number.isInteger(dx) && Number.isInteger(dy)
     this.#drawn = viewport
     this.#container.style.transform = ''
     for (const layer of [this.#sets, this.#notes, this.#marks]) {
@@ -123,16 +137,62 @@ export class BoardPainter {
         scaleY: viewport.scale,
       })
     }
-    this.#reconcile(visibleFrame(viewport, this.#size, overscanPx))
-    this.#sets.draw()
-    this.#notes.draw()
-    this.#marks.draw()
+    const changed = this.#reconcile(visibleFrame(viewport, this.#size, overscanPx))
+    if (canShift && changed.length <= mostRegions) this.#paintChanged(dx, dy, changed)
+    else {
+      for (const layer of [this.#sets, this.#notes])
+        if (!this.#staysEmpty(layer, !layer.hasChildren())) layer.draw()
+    }
+    this.#isStale = false
+    if (this.#drag) this.#marks.draw()
+  }
+
+  #paintChanged(dx: number, dy: number, changed: readonly Frame[]): void {
+    const { scale } = this.#drawn
+    const regions = [
+      ...exposedStrips(this.#stage.size(), dx, dy),
+      ...changed.map((box) => withBleed(this.#onCanvas(box), scale)),
+    ]
+    for (const layer of [this.#sets, this.#notes]) {
+      const shapes = this.#placedOn(layer)
+      if (this.#staysEmpty(layer, shapes.length === 0)) continue
+      if (dx !== 0 || dy !== 0) shiftLayer(layer, dx, dy)
+      paintRegions(layer, shapes, regions)
+    }
+  }
+
+  /** An empty canvas still costs its room at each frame: it is taken out. True when it was empty and still is. */
+  #staysEmpty(layer: Layer, isEmpty: boolean): boolean {
+    const { style } = layer.getCanvas()._canvas
+    const wasEmpty = style.display === 'none'
+    style.display = isEmpty ? 'none' : 'block'
+    return wasEmpty && isEmpty
+  }
+
+  /** The shapes of a layer in its order, and the room each takes on the canvas. */
+  #placedOn(layer: Layer): PlacedShape[] {
+    const { scale } = this.#drawn
+    return [...this.#shapes.values()]
+      .filter(({ shape }) => shape.getLayer() === layer)
+      .sort((one, other) => one.shape.zIndex() - other.shape.zIndex())
+      .map(({ shape, box }) => ({ shape, frame: withBleed(this.#onCanvas(box), scale) }))
+  }
+
+  #onCanvas(box: Frame): Frame {
+    const { x, y, scale } = this.#drawn
+    return {
+      x: box.x * scale + x + overscanPx,
+      y: box.y * scale + y + overscanPx,
+      width: box.width * scale,
+      height: box.height * scale,
+    }
   }
 
   /** Only the layer of the drag is painted again. */
   paintDrag(marks: DragMarks | null): void {
     if (!marks && !this.#drag) return
     this.#drag = marks
+    this.#staysEmpty(this.#marks, marks === null)
     this.#marks.draw()
   }
 
@@ -142,9 +202,11 @@ export class BoardPainter {
     this.#shapes.clear()
   }
 
-  #reconcile(seen: Frame): void {
+  /** Makes, renews and drops shapes; gives where something already painted changed, in px of the board. */
+  #reconcile(seen: Frame): Frame[] {
     const picture = this.#picture
-    if (!picture) return
+    if (!picture) return []
+    const changed: Frame[] = []
     const isLegible = this.#drawn.scale >= smallestLegibleScale
     const kept = new Set<string>()
     for (const box of picture.layout.boxes) {
@@ -154,7 +216,18 @@ export class BoardPainter {
       const key = this.#keyOf(box, isLegible)
       if (known?.key === key) continue
       known?.shape.destroy()
-      const shape = this.#shapeOf(box, isLegible)
+      if (known) changed.push(known.box)
+      if (known || !this.#isComingIn(box)) changed.push(box)
+      const shape = shapeOfBox(box, {
+        picture,
+        title: this.#titles.get(box.id),
+        ink: this.#ink,
+        look: this.#look(),
+        words: this.#words,
+        isSelected: this.#state.selectedIds.has(box.id),
+        isGhost: this.#state.ghostIds.has(box.id),
+        isLegible,
+      })
       this.#shapes.set(box.id, { shape, key, box })
       ;(box.kind === 'contribution' ? this.#notes : this.#sets).add(shape)
     }
@@ -162,20 +235,19 @@ export class BoardPainter {
       if (kept.has(id)) continue
       painted.shape.destroy()
       this.#shapes.delete(id)
+      if (overlaps(painted.box, seen)) changed.push(painted.box)
     }
     // Sets are under titles whichever came first; slots lie under everything.
     for (const { shape, box } of this.#shapes.values()) {
       if (box.kind === 'slot' || box.kind === 'tier') shape.moveToBottom()
     }
+    this.#seen = seen
+    return changed
   }
 
-  /** Room between a column and the one on its left; null for the first. */
-  #gapBefore(box: Box): number | null {
-    if (box.kind !== 'slot') return null
-    const slots =
-      this.#picture?.layout.boxes.filter((other) => other.kind === 'slot' && other.y === box.y) ?? []
-    const ends = slots.map((other) => other.x + other.width).filter((end) => end <= box.x)
-    return ends.length === 0 ? null : box.x - Math.max(...ends)
+  /** Whether a box that is new here was out of what was painted before: the strips will paint it. */
+  #isComingIn(box: Box): boolean {
+    return !overlaps(box, this.#seen)
   }
 
   #keyOf(box: Box, isLegible: boolean): string {
@@ -197,75 +269,5 @@ export class BoardPainter {
       isLegible,
       this.#ink.encre2,
     ].join(' ')
-  }
-
-  #shapeOf(box: Box, isLegible: boolean): Shape {
-    const isSelected = this.#state.selectedIds.has(box.id)
-    const isGhost = this.#state.ghostIds.has(box.id)
-    const { width, height } = box
-    const place = { listening: false, perfectDraw: false, x: box.x, y: box.y }
-    const paints = { ink: this.#ink, look: this.#look(), width, height, isLegible }
-    if (box.kind === 'contribution') {
-      const note = this.#picture?.notes.get(box.id)
-      return new Shape({
-        ...place,
-        x: box.x + width / 2,
-        y: box.y + height / 2,
-        offsetX: width / 2,
-        offsetY: height / 2,
-        rotation: isGhost ? 0 : tiltOf(box.id),
-        sceneFunc: (context) => {
-          if (note) paintNote(context._context, note, { ...paints, isSelected, isGhost, isLifted: false })
-        },
-      })
-    }
-    if (box.kind === 'cluster') {
-      const set = this.#picture?.sets.get(box.id)
-      const titleBox = this.#titles.get(box.id)
-      const title = titleBox ? { ...titleBox, x: titleBox.x - box.x, y: titleBox.y - box.y } : null
-      return new Shape({
-        ...place,
-        sceneFunc: (context) => {
-          if (!set) return
-          const untitled = this.#words.untitled
-          paintSet(context._context, set, { ...paints, title, isSelected, isGhost, untitled })
-        },
-      })
-    }
-    if (box.kind === 'link') return this.#linkShape(box)
-    const slot = this.#picture?.slots.get(box.slotId)
-    const gapPx = this.#gapBefore(box)
-    return new Shape({
-      ...place,
-      sceneFunc: (context) => {
-        if (!slot) return
-        if (box.kind === 'slotTitle') paintSlotTitle(context._context, slot, paints)
-        if (box.kind === 'slot' && gapPx !== null) {
-          context._context.fillStyle = this.#ink.filet
-          context._context.fillRect(-gapPx / 2 - 0.75, -8, 1.5, height)
-        }
-        if (box.kind === 'tier') {
-          context._context.fillStyle = this.#ink.tints.eau
-          context._context.beginPath()
-          context._context.roundRect(0, 0, width, height, this.#look().setRadiusPx)
-          context._context.fill()
-        }
-      },
-    })
-  }
-
-  /** A link `link:from:to` runs between the nearest sides of what it joins. */
-  #linkShape(box: Box): Shape {
-    const boxes = this.#picture?.layout.boxes ?? []
-    const from = boxes.find((other) => other.id === box.parentId)
-    const toId = box.id.slice(`link:${box.parentId}:`.length)
-    const to = boxes.find((other) => other.id === toId)
-    return new Shape({
-      listening: false,
-      perfectDraw: false,
-      sceneFunc: (context) => {
-        if (from && to) paintLink(context._context, from, to, this.#ink)
-      },
-    })
   }
 }

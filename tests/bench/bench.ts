@@ -1,3 +1,4 @@
+import { boardBenchmark } from './board.ts'
 import { libraryBenchmark } from './library.ts'
 import { loadBenchmark } from './load.ts'
 import { pdfBenchmark } from './pdf.ts'
@@ -13,6 +14,7 @@ const benchmarks: readonly Benchmark[] = [
   pdfBenchmark,
   loadBenchmark,
   libraryBenchmark,
+  boardBenchmark,
 ]
 
 const [wanted, ...flags] = process.argv.slice(2)
