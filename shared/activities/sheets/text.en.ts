@@ -3,6 +3,7 @@ import type { sheets as french } from './text.fr.ts'
 /** The same in English. */
 export const sheets = {
   name: 'Sheets',
+  controls: 'Steps and wall',
   locale: 'en',
   numbered: '{{model}} no. {{number}}',
   sheetNumber: 'sheet no. {{number}}',

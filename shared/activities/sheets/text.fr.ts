@@ -1,6 +1,7 @@
 /** What the sheets say: their form in the console, the wall, the synthesis, the paper. */
 export const sheets = {
   name: 'Fiches',
+  controls: 'Étapes et écran',
   locale: 'fr',
   numbered: '{{model}} nº {{number}}',
   sheetNumber: 'fiche nº {{number}}',

@@ -76,7 +76,7 @@ export function Controls(props: SheetsControlsProps) {
             onChange={(value) => act({ kind: 'showSheet', sheetId: value === all ? null : value })}
           />
         </div>
-      ) : settings.models.length > 0 ? (
+      ) : settings.models.length > 0 && (isLive || settings.course.length === 0) ? (
         <p className={classes.said}>{translate('sheets.listEmpty')}</p>
       ) : null}
     </div>

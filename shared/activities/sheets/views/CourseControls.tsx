@@ -8,11 +8,13 @@ import { Remaining } from './Remaining.tsx'
 
 /** The step under way, who speaks, what is left of it, and the one before and after. */
 export function CourseControls(props: SheetsControlsProps) {
-  const { content, translate, locale, act } = props
+  const { content, translate, locale, isLive, act } = props
   const { course } = content.settings
   const { stepIndex, stepEndsAt } = content.document
   const step = stepIndex === null ? undefined : course[stepIndex]
   const next = course[stepIndex === null ? 0 : stepIndex + 1]
+  // « Suivant » of the evening brings each step: a second one beside it would only mislead.
+  const isLed = isLive && step !== undefined && stepEndsAt === null
   const go = (index: number | null) => act({ kind: 'goToStep', index, isTimed: true })
   return (
     <div className={classes.course}>
@@ -40,7 +42,7 @@ export function CourseControls(props: SheetsControlsProps) {
             .join(' · ')}
         </p>
       ) : null}
-      <div className={classes.line}>
+      <div className={classes.line} hidden={isLed}>
         {stepIndex === null ? null : (
           <IconButton
             label={translate('sheets.coursePrevious')}

@@ -1,11 +1,10 @@
-import { IconArrowBackUp, IconCards, IconCheck } from '@tabler/icons-react'
+import { IconArrowBackUp, IconCards } from '@tabler/icons-react'
 import { Button } from '../../../../renderer/design/Button.tsx'
 import { playedCards } from '../arrange.ts'
 import { cardsLeft } from '../logic.ts'
 import classes from './Board.module.css'
 import type { SheetsBoardProps } from './Board.tsx'
 import { Branches } from './Branches.tsx'
-import { Remaining } from './Remaining.tsx'
 
 /** The deck at the left, the portrait in the centre with its situation, what is recommended to it under. */
 export function DeckPane(props: SheetsBoardProps) {
@@ -87,25 +86,15 @@ export function DeckPane(props: SheetsBoardProps) {
                 {current.card.title}
               </h2>
               <p dir="auto">{current.card.text}</p>
-              {isReadOnly ? null : (
+              {isReadOnly || current.branches.length > 0 ? null : (
                 <div className={classes.gestures}>
-                  <Remaining translate={translate} act={commands.act} endsAt={document.cardEndsAt} />
                   <Button
                     size={44}
-                    icon={<IconCheck stroke={2.2} aria-hidden="true" />}
-                    onClick={() => commands.act({ kind: 'closeCard' })}
+                    icon={<IconArrowBackUp stroke={2.2} aria-hidden="true" />}
+                    onClick={() => commands.act({ kind: 'putBack', cardId: current.card.id })}
                   >
-                    {translate('sheets.deckClose')}
+                    {translate('sheets.deckPutBack')}
                   </Button>
-                  {current.branches.length === 0 ? (
-                    <Button
-                      size={44}
-                      icon={<IconArrowBackUp stroke={2.2} aria-hidden="true" />}
-                      onClick={() => commands.act({ kind: 'putBack', cardId: current.card.id })}
-                    >
-                      {translate('sheets.deckPutBack')}
-                    </Button>
-                  ) : null}
                 </div>
               )}
             </header>
