@@ -1,4 +1,5 @@
 import type { WallClock } from '../../shared/activities/projectionProps.ts'
+import { boardsOfLane } from '../../shared/domain/agenda/boardsOfLane.ts'
 import { inOrder } from '../../shared/domain/agenda/inOrder.ts'
 import { MINUTE_MS, toFiveMinutes } from '../../shared/domain/agenda/minutes.ts'
 import { atelierInstants } from '../../shared/domain/agenda/scheduleAgenda.ts'
@@ -151,7 +152,11 @@ export class EveningOnWall {
 
   private board(boardId: BoardId | null): ScenePicture | null {
     const board = rowIn(this.replica, 'boards', boardId)
-    const lane = this.rows.lanes.find((one) => one.id === board?.laneId)
+    const current = this.projection.currentSequenceId
+    // The grid of a forum is that of each of its rounds.
+    const lane =
+      this.rows.lanes.find((one) => board && one.sequenceId === current && boardsOfLane([board], one)[0]) ??
+      this.rows.lanes.find((one) => one.id === board?.laneId)
     const sequence = this.sequence(lane?.sequenceId ?? null)
     if (!board || !lane || !sequence) return null
     return {

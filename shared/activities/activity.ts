@@ -61,11 +61,13 @@ export type ActionContext = { now: number; newId: <T extends string>() => T; pre
 
 /**
  * A piece of the synthesis, in plain terms; `shared/pdf` turns it into a document. Headings are levels below the
- * section's own. People's words are never in an unbreakable block.
+ * section's own; one of level 1 begins another chapter, shared with the boards of that heading. People's words are never in an unbreakable block.
  */
 export type ReportBlock =
-  | { kind: 'heading'; level: 2 | 3; text: string }
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph'; text: string; tone?: 'text' | 'note' | 'missing' }
+  /** « 15 petits pas », as the key says it: boards that share its chapter add theirs. */
+  | { kind: 'tally'; key: string; count: number; text: string }
   | { kind: 'list'; ordered: boolean; items: { text: string; count?: number; detail?: string }[] }
   | {
       kind: 'columns'

@@ -109,14 +109,23 @@ function linkLines(
 
 /** « 14 sujets mis au frigo »: counters chosen for print, in the order of the settings. */
 function counterLines(settings: ColumnsSettings, document: ColumnsDocument, translate: Translate): string[] {
-  return settings.counters
+  const shown = settings.counters
     .filter((counter) => settings.showCountersInPdf.includes(counter.id))
-    .map((counter) => {
-      const count = document.counters[counter.id] ?? 0
-      if (counter.id === 'frigo') return translate('columns.counterFrigo', { count })
-      if (counter.id === binId) return translate('columns.counterPoubelle', { count })
-      return translate('columns.counter', { title: counter.title, count })
-    })
+    .map((counter) => ({ ...counter, count: document.counters[counter.id] ?? 0 }))
+  const isOwn = ({ id }: { id: string }) => id === 'frigo' || id === binId
+  const others = shown.filter((counter) => !isOwn(counter))
+  const together = others.filter(({ count }) => count > 0)
+  return [
+    ...shown.filter(isOwn).map(({ id, count }) => {
+      return translate(id === binId ? 'columns.counterPoubelle' : 'columns.counterFrigo', { count })
+    }),
+    // A weather, zones of a map: one sentence, without those that nobody chose.
+    ...(others.length > 1
+      ? together.length === 0
+        ? []
+        : [together.map(({ title, count }) => `${count} ${lowered(title)}`).join(', ')]
+      : others.map(({ title, count }) => translate('columns.counter', { title, count }))),
+  ]
 }
 
 function missingSentences(

@@ -81,9 +81,9 @@ test('working groups, those with nobody included', () => {
 
 test('headings follow the report of a seminar', () => {
   const headings = section.blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level === 2 ? [block.text] : [],
+    block.kind === 'heading' && block.level === 1 ? [block.text] : [],
   )
-  expect(headings).toEqual(['La grille', 'Comptes-rendus', 'Groupes de travail', 'Prochains petits pas'])
+  expect(headings).toEqual(['Comptes-rendus', 'Groupes de travail', 'Prochains petits pas'])
 })
 
 test('39 key points and 15 small steps count as contributions, topics do not', () => {

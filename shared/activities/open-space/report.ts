@@ -52,7 +52,7 @@ export function report(content: ForumContent, translate: Translate): ReportSecti
     ...looseTopics(forum, translate),
   ]
   if (sessions.length > 0)
-    blocks.push({ kind: 'heading', level: 2, text: translate('openSpace.reportsHeading') })
+    blocks.push({ kind: 'heading', level: 1, text: translate('openSpace.reportsHeading') })
   for (const session of sessions)
     if (session.sheets.some((sheet) => sheet.status !== 'attendu'))
       blocks.push(...reportOfSession(session, content.settings.areNamesPrinted, translate))
@@ -152,7 +152,7 @@ function looseTopics(forum: Forum, translate: Translate): ReportBlock[] {
 function missingBlocks(missing: readonly Session[], translate: Translate): ReportBlock[] {
   if (missing.length === 0) return []
   return [
-    { kind: 'heading', level: 3, text: translate('openSpace.missingReports', { count: missing.length }) },
+    { kind: 'heading', level: 2, text: translate('openSpace.missingReports', { count: missing.length }) },
     {
       kind: 'list',
       ordered: false,
@@ -175,8 +175,13 @@ function stepsTable(sessions: readonly Session[], hasNames: boolean, translate: 
   )
   if (rows.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: translate('openSpace.stepsHeading') },
-    { kind: 'paragraph', tone: 'note', text: translate('openSpace.stepCount', { count: rows.length }) },
+    { kind: 'heading', level: 1, text: translate('openSpace.stepsHeading') },
+    {
+      kind: 'tally',
+      key: 'openSpace.stepCount',
+      count: rows.length,
+      text: translate('openSpace.stepCount', { count: rows.length }),
+    },
     {
       kind: 'table',
       head: [
@@ -196,7 +201,7 @@ function groupBlocks(forum: Forum, hasNames: boolean, translate: Translate): Rep
   if (groups.length === 0) return []
   const registrations = groups.reduce((sum, group) => sum + group.memberCount, 0)
   return [
-    { kind: 'heading', level: 2, text: translate('openSpace.groupsHeading') },
+    { kind: 'heading', level: 1, text: translate('openSpace.groupsHeading') },
     {
       kind: 'paragraph',
       tone: 'note',

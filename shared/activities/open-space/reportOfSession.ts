@@ -7,7 +7,7 @@ import { initiatorsOf, type Session, titleOf } from './readForum.ts'
 export function reportOfSession(session: Session, hasNames: boolean, translate: Translate): ReportBlock[] {
   const number = session.number === null ? '' : `${session.number}. `
   const blocks: ReportBlock[] = [
-    { kind: 'heading', level: 3, text: `${number}${titleOf(session)}` },
+    { kind: 'heading', level: 2, text: `${number}${titleOf(session)}` },
     { kind: 'paragraph', tone: 'note', text: whereAndWho(session, hasNames, translate) },
   ]
   if (session.report === 'brouillon')

@@ -18,8 +18,8 @@ export type SequencesInput = {
   groupIds: ReadonlyMap<string, GroupId>
   methods: readonly Method[]
   context: TemplateContext
-  /** The instant of an hour on the wall that day; null when either is undecided. */
-  instant: (time: string) => number | null
+  /** The instant of an hour on the wall, so many days after the first; null when either is undecided. */
+  instant: (time: string, dayOffset?: number) => number | null
 }
 
 /** The agenda of one atelier as rows, with what was said on its boards unless the context leaves it out. */
@@ -29,14 +29,18 @@ export function rowsOfSequences(input: SequencesInput): Change[] {
   const keys = generateNKeysBetween(null, null, atelier.sequences.length)
   const changes: Change[] = []
   let elapsedMinutes = 0
+  let dayOffset = 0
   atelier.sequences.forEach((sequence, index) => {
     const sequenceId = context.newId<SequenceId>()
     const orderKey = keys[index] ?? ''
+    dayOffset = Math.max(dayOffset, sequence.dayOffset)
+    const ofDay = dayOffset
+    const onDay = { ...input, instant: (time: string) => instant(time, ofDay) }
     changes.push(put('sequences', sequenceRow(sequence, input, { id: sequenceId, atelierId, orderKey })))
     const planned = startOfDay === null ? context.now : startOfDay + elapsedMinutes * MINUTE_MS
-    const startsAt = instant(sequence.actual?.start ?? '') ?? planned
-    changes.push(...rowsOfLanes(sequence, sequenceId, startsAt, input))
-    changes.push(...rowsOfClock(sequence, sequenceId, input))
+    const startsAt = onDay.instant(sequence.actual?.start ?? '') ?? planned
+    changes.push(...rowsOfLanes(sequence, sequenceId, startsAt, onDay))
+    changes.push(...rowsOfClock(sequence, sequenceId, onDay))
     elapsedMinutes += sequence.minutes
   })
   return changes
@@ -105,7 +109,7 @@ function laneDraft(lane: TemplateLane, sequenceMinutes: number, methods: readonl
     facilitator: lane.facilitator,
     minutes,
     steps: steps ?? fitSteps(draft?.steps ?? [], minutes),
-    boards: boardDrafts(lane.boards, draft?.boards ?? []),
+    boards: lane.continues ? [] : boardDrafts(lane.boards, draft?.boards ?? []),
   }
 }
 

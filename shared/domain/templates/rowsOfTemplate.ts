@@ -1,5 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing'
-import { dayAfter, eveningInstantOf } from '../agenda/wallClock.ts'
+import { dayAfter, eveningInstantOf, laterDayInstantOf } from '../agenda/wallClock.ts'
 import { type Change, put } from '../change.ts'
 import type { AtelierId, AttendanceId, CommuneId, DemarcheId, GroupId, PersonId } from '../ids.ts'
 import type { Method } from '../methods/methodSchema.ts'
@@ -93,8 +93,12 @@ function rowsOfAtelier(
 ): Change[] {
   const changes: Change[] = []
   const isFull = context.withContributions ?? true
-  const instant = (time: string) =>
-    day === '' || time === '' ? null : eveningInstantOf(day, atelier.startTime, time, atelier.timeZone)
+  const instant = (time: string, dayOffset = 0) => {
+    if (day === '' || time === '') return null
+    return dayOffset === 0
+      ? eveningInstantOf(day, atelier.startTime, time, atelier.timeZone)
+      : laterDayInstantOf(day, dayOffset, time, atelier.timeZone)
+  }
 
   const groupIds = new Map<string, GroupId>()
   const groupKeys = generateNKeysBetween(null, null, atelier.groups.length)
@@ -119,6 +123,7 @@ function rowsOfAtelier(
   changes.push(...rowsOfSequences({ atelier, atelierId, groupIds, methods, context, instant }))
   if (isFull && atelier.evening === 'finished') {
     const hours = atelier.sequences.flatMap((sequence) => (sequence.actual ? [sequence.actual] : []))
+    const lastDay = Math.max(0, ...atelier.sequences.map((sequence) => sequence.dayOffset))
     changes.push(
       put('evenings', {
         id: atelierId,
@@ -126,7 +131,7 @@ function rowsOfAtelier(
         state: 'finished',
         currentSequenceId: null,
         startedAt: instant(hours.at(0)?.start ?? ''),
-        finishedAt: instant(hours.at(-1)?.end ?? ''),
+        finishedAt: instant(hours.at(-1)?.end ?? '', lastDay),
         movedEndAt: null,
         proposalQuietUntilAt: null,
       }),

@@ -139,6 +139,8 @@ const laneSchema = z.strictObject({
   consigneFacile: z.string().optional(),
   wallTitle: text,
   facilitator: text,
+  /** A later moment of a forum: it goes on with the grid of an earlier lane, and has no board of its own. */
+  continues: z.boolean().default(false),
   /** The sequence's minutes by default; the method's steps are stretched to fit. */
   minutes: minutesSchema.optional(),
   steps: z.array(stepSchema).optional(),

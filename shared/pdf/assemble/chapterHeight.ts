@@ -12,6 +12,7 @@ function blockHeight(block: ReportBlock): number {
   switch (block.kind) {
     case 'heading':
       return 42
+    case 'tally':
     case 'paragraph':
       return linesOf(block.text, 85) * line + 8
     case 'list':

@@ -48,6 +48,8 @@ function reportNode(block: ReportBlock, groups: readonly Group[]): PdfNode {
       return block.level === 2 ? sectionHeading(block.text) : subsectionHeading(block.text)
     case 'paragraph':
       return paragraph(block.text, block.tone)
+    case 'tally':
+      return paragraph(block.text, 'note')
     case 'list':
       return itemList(
         block.items.map(({ text, count, detail }) => ({

@@ -3,6 +3,7 @@ import { chapterHeading, sectionHeading } from '../chapterHeading.ts'
 import { paragraph } from '../paragraph.ts'
 import type { PdfNode, PdfText } from '../pdfTypes.ts'
 import { chapterHeight } from './chapterHeight.ts'
+import { type ChapterPart, chapterParts, tallyOf } from './chapterParts.ts'
 import { groupName } from './courseTable.ts'
 import { type DocumentWriter, keptTogether } from './documentWriter.ts'
 import { followingChapter } from './followingChapter.ts'
@@ -24,23 +25,22 @@ export function saidChapters(
   rows: SynthesisRows,
   writer: DocumentWriter,
 ): PdfNode[] {
-  const printed = sections.filter((section) => !isFeedback(section) && section.report.blocks.length > 0)
-  const byHeading = Map.groupBy(printed, ({ report }) => report.heading)
-  return [...byHeading].flatMap(([heading, ofHeading], index) =>
-    chapterOf(chapterHeading(keptTogether(heading)), ofHeading, index > 0, rows, writer),
+  const said = sections.filter((section) => !isFeedback(section))
+  return chapterParts(said).flatMap(([heading, parts], index) =>
+    chapterOf(chapterHeading(keptTogether(heading)), parts, index > 0, rows, writer),
   )
 }
 
 /** A short chapter stands whole where the one before ends; a long one begins on its own page. */
 function chapterOf(
   heading: PdfText,
-  sections: readonly SaidSection[],
+  parts: readonly ChapterPart[],
   mayFollow: boolean,
   rows: SynthesisRows,
   writer: DocumentWriter,
 ): PdfNode[] {
-  const body = bodyOf(sections, rows, writer)
-  const height = sections.reduce((sum, { report }) => sum + chapterHeight(report.blocks), 0)
+  const body = bodyOf(parts, rows, writer)
+  const height = parts.reduce((sum, { blocks }) => sum + chapterHeight(blocks), 0)
   if (!mayFollow || height > tallestFollowing) return [heading, ...body]
   return [{ stack: [followingChapter(heading), ...body], keepTogether: true }]
 }
@@ -55,7 +55,7 @@ export function feedbackChapter(
   writer: DocumentWriter,
 ): PdfNode[] {
   const feedback = sections.filter(isFeedback)
-  const printed = feedback.filter(({ report }) => report.blocks.length > 0)
+  const printed = chapterParts(feedback).flatMap(([, parts]) => parts)
   const heading = chapterHeading(writer.translate('printing.groupsSaid'))
   if (printed.length > 0) return chapterOf(heading, printed, true, rows, writer)
   // An instruction on the wall, or a board whose words stay in the room, lacks nothing.
@@ -67,23 +67,30 @@ export function feedbackChapter(
   return [{ stack: [followingChapter(heading), words], keepTogether: true }]
 }
 
-function bodyOf(sections: readonly SaidSection[], rows: SynthesisRows, writer: DocumentWriter): PdfNode[] {
-  const [only] = sections
-  if (sections.length === 1 && only) {
-    const { lane, report } = only
+function bodyOf(parts: readonly ChapterPart[], rows: SynthesisRows, writer: DocumentWriter): PdfNode[] {
+  const [only] = parts
+  if (parts.length === 1 && only) {
+    const { section, blocks, isFirst } = only
+    const { lane } = section
     const intro =
       lane.groupId === null ? lane.title : `${groupName(lane.groupId, rows, writer)}. ${lane.title}`
     return [
-      ...(intro.trim() === '' || report.blocks.some((block) => 'text' in block && block.text === lane.title)
+      ...(!isFirst ||
+      intro.trim() === '' ||
+      blocks.some((block) => 'text' in block && block.text === lane.title)
         ? []
         : [paragraph(keptTogether(intro), 'text')]),
-      ...reportNodes(report.blocks, rows.groups),
+      ...reportNodes(blocks, rows.groups),
     ]
   }
-  return sections.flatMap((section) => [
-    sectionHeading(labelOf(section, rows, writer)),
-    ...reportNodes(section.report.blocks, rows.groups, true),
-  ])
+  const tally = tallyOf(parts)
+  return [
+    ...(tally ? [paragraph(writer.translate(tally.key, { count: tally.count }), 'note')] : []),
+    ...parts.flatMap(({ section, blocks }) => [
+      sectionHeading(labelOf(section, rows, writer)),
+      ...reportNodes(blocks, rows.groups, true),
+    ]),
+  ]
 }
 
 /** What tells a board from the others of its chapter: its group, and the question it worked on. */

@@ -1,5 +1,6 @@
 import type { AnyActivity, BoardContent, ReportSection, Translate } from '../../activities/activity.ts'
 import { readBoard } from '../../activities/readBoard.ts'
+import { boardsOfLane } from '../../domain/agenda/boardsOfLane.ts'
 import { inOrder } from '../../domain/agenda/inOrder.ts'
 import { countContributions } from '../../domain/contributions/countContributions.ts'
 import type { Board, Contribution, Lane, Sequence } from '../../domain/rows.ts'
@@ -14,6 +15,8 @@ export type SaidSection = {
   activity: AnyActivity
   content: BoardContent<unknown, unknown>
   report: ReportSection
+  /** Rank of the last sequence that worked on this board: its own, or a later round of a forum. */
+  lastIndex: number
   /** Contributions of this board in the totals (×n counted, set aside left out). */
   count: number
 }
@@ -24,7 +27,8 @@ export function saidSections(rows: SynthesisRows, translate: Translate): SaidSec
   const placements = Map.groupBy(rows.placements, ({ boardId }) => boardId)
   const sheets = Map.groupBy(rows.sheets, ({ boardId }) => boardId)
   const clusters = Map.groupBy(rows.clusters, ({ boardId }) => boardId)
-  return inOrder(rows.sequences).flatMap((sequence) =>
+  const ordered = inOrder(rows.sequences)
+  return ordered.flatMap((sequence) =>
     inOrder(rows.lanes.filter((lane) => lane.sequenceId === sequence.id)).flatMap((lane) =>
       inOrder(rows.boards.filter((board) => board.laneId === lane.id)).map((board): SaidSection => {
         const { activity, settings, document } = readBoard(board)
@@ -46,6 +50,11 @@ export function saidSections(rows: SynthesisRows, translate: Translate): SaidSec
           activity,
           content,
           report: activity.report(content, translate),
+          lastIndex: ordered.findLastIndex((one) =>
+            rows.lanes.some(
+              (lane) => lane.sequenceId === one.id && boardsOfLane(rows.boards, lane).includes(board),
+            ),
+          ),
           count: countOf(activity, content),
         }
       }),

@@ -1,4 +1,5 @@
 import { readBoard } from '../../../../shared/activities/readBoard.ts'
+import { boardsOfLane } from '../../../../shared/domain/agenda/boardsOfLane.ts'
 import type { GroupId } from '../../../../shared/domain/ids.ts'
 import type { Lane } from '../../../../shared/domain/rows.ts'
 import { LiveBoardControls } from './LiveBoardControls.tsx'
@@ -13,8 +14,7 @@ export function LiveControls({
   readonly groupId: GroupId | null
 }) {
   const { rows } = useLive()
-  const pressed = rows.boards.filter((board) => {
-    if (board.laneId !== lane?.id) return false
+  const pressed = boardsOfLane(rows.boards, lane).filter((board) => {
     const { activity, settings, isIntact } = readBoard(board)
     return isIntact && activity.hasLiveControls?.(settings) === true
   })

@@ -1,11 +1,15 @@
+import { boardsOfLane } from '../../../../shared/domain/agenda/boardsOfLane.ts'
 import type { Board, Lane, Wall } from '../../../../shared/domain/rows.ts'
 
-/** The board that « Tableau » shows: the one on the wall when it is this lane's, else the lane's first to be drawn. */
+/**
+ * The board that « Tableau » shows: the one on the wall when it is this lane's, else the lane's first to be drawn; in
+ * the later rounds of a forum, its grid.
+ */
 export function boardToShow(
   rows: { boards: readonly Board[]; wall: Wall },
   lane: Lane | undefined,
 ): Board | undefined {
-  const boards = rows.boards.filter((board) => board.laneId === lane?.id)
+  const boards = boardsOfLane(rows.boards, lane)
   return (
     boards.find((board) => board.id === rows.wall.boardId) ??
     boards.find((board) => board.activity !== 'timebox') ??

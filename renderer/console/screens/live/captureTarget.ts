@@ -1,5 +1,6 @@
 import type { Slot } from '../../../../shared/activities/activity.ts'
 import { readBoard } from '../../../../shared/activities/readBoard.ts'
+import { boardsOfLane } from '../../../../shared/domain/agenda/boardsOfLane.ts'
 import type { BoardId, GroupId, LaneId } from '../../../../shared/domain/ids.ts'
 import type { Board, Group, Lane, Sequence } from '../../../../shared/domain/rows.ts'
 
@@ -39,7 +40,7 @@ export function captureTarget(
   const lanesOf = (sequence: Sequence) => rows.lanes.filter((lane) => lane.sequenceId === sequence.id)
   const chosen = rows.lanes.find((lane) => lane.id === laneId)
   for (const lane of [...(chosen ? [chosen] : []), ...nearest.flatMap(lanesOf)]) {
-    const boards = rows.boards.filter((board) => board.laneId === lane.id)
+    const boards = boardsOfLane(rows.boards, lane)
     const [first] = boards
     if (!first) continue
     const speaking = groupId ?? lane.groupId
@@ -55,7 +56,9 @@ export function captureTarget(
       const roundIndex = roundOf(board)
       return offered.map((slot) => ({ ...slot, boardId: board.id, roundIndex }))
     })
-    return { lane, boardId: slots[0]?.boardId ?? first.id, slots, roundIndex: roundOf(first) }
+    // A round of a forum works on the grid of the sequence that began it.
+    const holder = rows.lanes.find((one) => one.id === first.laneId) ?? lane
+    return { lane: holder, boardId: slots[0]?.boardId ?? first.id, slots, roundIndex: roundOf(first) }
   }
   return null
 }
