@@ -17,6 +17,7 @@ import type {
 } from '../domain/rows.ts'
 import { wallOf } from '../domain/wall/changeWall.ts'
 import type { Rows } from '../protocol/feedMessage.ts'
+import { columns } from './columns/activity.ts'
 import { activities } from './index.ts'
 
 /** A whole method goes by in this time. */
@@ -25,6 +26,7 @@ const MINUTE_MS = 60_000
 /** Each step shows its consigne during this share of its time, then its board fills up. */
 const consigneShare = 0.45
 const mostParoles = 12
+const mostCounted = 19
 
 export type Rehearsal = {
   method: Method
@@ -98,12 +100,13 @@ export function rehearsalFrame(rehearsal: Rehearsal, elapsedMs: number): Rehears
       stepIndex,
     }),
   )
+  const shown = board ? counted(board, share) : undefined
   const rows: Rows = {
     demarches: [parts.demarche],
     ateliers: [parts.atelier],
     sequences: [parts.sequence],
     lanes: parts.lanes,
-    boards: parts.boards,
+    boards: parts.boards.map((one) => (one.id === shown?.id ? shown : one)),
     evenings: [evening],
     clocks: [clock, ...stepClocks],
     walls: [wallOfRehearsal(isBoardShown && board ? board.id : null)],
@@ -197,6 +200,17 @@ function boardOf(board: Board): Board {
     document: document as Json,
     documentVersion: activity.version,
   }
+}
+
+/** People told by counters are counted as time goes by. */
+function counted(board: Board, share: number): Board {
+  if (board.activity !== 'columns') return board
+  const settings = columns.settingsSchema.parse(board.settings)
+  const document = columns.documentSchema.parse(board.document)
+  const counters = Object.fromEntries(
+    settings.counters.map(({ id }, index) => [id, Math.round(share * Math.max(3, mostCounted - index * 5))]),
+  )
+  return { ...board, document: { ...document, counters: { ...document.counters, ...counters } } as Json }
 }
 
 /** Example paroles in the places of a board, more of them as time goes by. */

@@ -259,6 +259,7 @@ export const methods = {
   activity_sheets: 'Sheets',
   activity_words: 'Word cloud',
   export: 'Give the file',
+  exportMine: 'Give mine',
   exported: '{{name}} is saved',
   import: 'Take a file in',
   importLabel: 'File of methods to take in',

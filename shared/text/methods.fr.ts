@@ -258,6 +258,7 @@ export const methods = {
   activity_sheets: 'Fiches',
   activity_words: 'Nuage de mots',
   export: 'Donner le fichier',
+  exportMine: 'Donner les miennes',
   exported: '{{name}} est enregistré',
   import: 'Recevoir un fichier',
   importLabel: 'Fichier de méthodes à recevoir',
@@ -281,5 +282,6 @@ export const methods = {
   pocketTitle: 'Carte de poche : {{name}}',
   posterTitle: 'Consigne : {{name}}',
   posterFacileTitle: 'Consigne en français facile : {{name}}',
-  tileLabel: '{{title}}, feuille {{sheet}} sur {{sheets}} (rang {{row}}, colonne {{column}}), à {{percent}} %',
+  tileLabel:
+    '{{title}}, feuille {{sheet}} sur {{sheets}} (rang {{row}}, colonne {{column}}), à {{percent}} %',
 } as const

@@ -25,13 +25,18 @@ import { NumberPair } from './NumberPair.tsx'
 import { StepFields } from './StepFields.tsx'
 import { useMissingFields } from './useMissingFields.ts'
 
+const keptDrafts = new Map<string, MethodDraft>()
+
 /** A method of one's own, to adapt or to write: everything by forms, nothing by code. */
 export function MethodForm({
   title,
+  draftName,
   initial,
   onClose,
 }: {
   title: string
+  /** What is written under this name is still there when the form is closed by mistake and opened again. */
+  draftName: string
   initial: MethodDraft
   onClose: () => void
 }) {
@@ -40,9 +45,17 @@ export function MethodForm({
   const commands = useCommands()
   const messages = useMessages()
   const missingFields = useMissingFields()
-  const [draft, setDraft] = useState(initial)
+  const [draft, setDraftHere] = useState(() => keptDrafts.get(draftName) ?? initial)
   const [missing, setMissing] = useState('')
   const { method } = draft
+  const setDraft = (next: MethodDraft) => {
+    keptDrafts.set(draftName, next)
+    setDraftHere(next)
+  }
+  const forget = () => {
+    keptDrafts.delete(draftName)
+    onClose()
+  }
   const change = (fields: Partial<typeof method>) => setDraft({ ...draft, method: { ...method, ...fields } })
   const save = async () => {
     const read = methodSchema.safeParse(method)
@@ -50,7 +63,7 @@ export function MethodForm({
     setMissing('')
     const { status } = await commands.ownMethods.keep({ ...draft, method: read.data })
     if (status !== 'done') return
-    onClose()
+    forget()
     goTo({ screen: 'methods', methodId: method.id })
     messages.tell(words('saved', { name: method.names[language] }))
   }
@@ -66,7 +79,7 @@ export function MethodForm({
       size="large"
       actions={
         <>
-          <Button onClick={onClose}>{words('cancel')}</Button>
+          <Button onClick={forget}>{words('cancel')}</Button>
           <Button variant="plein" onClick={() => void save()}>
             {words('save')}
           </Button>

@@ -1,13 +1,15 @@
-import { IconPencilPlus } from '@tabler/icons-react'
+import { IconFileExport, IconPencilPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { methodEntry } from '../../../../shared/domain/methods/methodEntry.ts'
 import type { LibraryMethod } from '../../../../shared/domain/methods/ownMethod.ts'
 import { searchMethods } from '../../../../shared/domain/methods/searchMethods.ts'
 import { suggestMethods } from '../../../../shared/domain/methods/suggestMethods.ts'
 import { Button } from '../../../design/Button.tsx'
+import { useMessages } from '../../../design/useMessages.ts'
 import { useLocale, useWords } from '../../../text/words.ts'
 import { usePageTitle } from '../../usePageTitle.ts'
 import { blankMethod } from './blankMethod.ts'
+import { exportMethods } from './exportMethods.ts'
 import { ImportButton } from './ImportButton.tsx'
 import type { LibrarySearch } from './librarySearch.ts'
 import { MethodFilters } from './MethodFilters.tsx'
@@ -30,9 +32,11 @@ export function MethodList({
   const words = useWords('methods')
   const language = useLocale()
   const reasonOf = useReason()
+  const messages = useMessages()
   const [isWriting, setWriting] = useState(false)
   usePageTitle(words('title'))
   const present = useMemo(() => library.filter(({ removedAt }) => removedAt === null), [library])
+  const mine = useMemo(() => present.filter(({ isOwn }) => isOwn), [present])
   const entries = useMemo(
     () =>
       library
@@ -64,6 +68,14 @@ export function MethodList({
           <p className="second">{words('count', { count: present.length })}</p>
         </div>
         <div className={classes.gestures}>
+          {mine.length > 0 ? (
+            <Button
+              icon={<IconFileExport stroke={2.2} aria-hidden="true" />}
+              onClick={() => messages.tell(words('exported', { name: exportMethods(mine, words('mine')) }))}
+            >
+              {words('exportMine')}
+            </Button>
+          ) : null}
           <ImportButton onImported={() => onSearch({ ...search, whose: 'mine', atHand: null })} />
           <Button icon={<IconPencilPlus stroke={2.2} aria-hidden="true" />} onClick={() => setWriting(true)}>
             {words('write')}
@@ -97,6 +109,7 @@ export function MethodList({
       {isWriting ? (
         <MethodForm
           title={words('writeTitle')}
+          draftName="new"
           initial={blankMethod({ name: words('newName'), language })}
           onClose={() => setWriting(false)}
         />

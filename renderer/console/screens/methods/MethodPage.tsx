@@ -114,6 +114,7 @@ export function MethodPage({ one, library }: { one: LibraryMethod; library: read
       {opened === 'edit' ? (
         <MethodForm
           title={words('editTitle', { name })}
+          draftName={`edit ${method.id}`}
           initial={{ method, guides: one.guides, basedOn: one.basedOn }}
           onClose={close}
         />
@@ -121,6 +122,7 @@ export function MethodPage({ one, library }: { one: LibraryMethod; library: read
       {opened === 'adapt' ? (
         <MethodForm
           title={words('adaptTitle', { name })}
+          draftName={`adapt ${method.id}`}
           initial={adaptedMethod(one, {
             id: `m${newId()}`,
             names: {

@@ -8,10 +8,10 @@ const labels: { [field: string]: WordKey<'methods'> } = {
   groupSize: 'formPeople',
   minutes: 'formMinutes',
   consigne: 'formConsigne',
-  consigneFacile: 'formFacile',
+  consigneFacile: 'facile',
   steps: 'steps',
   boards: 'formBoard',
-  authors: 'formAuthors',
+  authors: 'authors',
   source: 'formSource',
 }
 
@@ -22,7 +22,7 @@ export function useMissingFields(): (paths: readonly (readonly PropertyKey[])[])
     (paths) => {
       const fields = new Set(paths.map(([field]) => String(field)))
       const known = Object.keys(labels).filter((field) => fields.has(field))
-      return known.map((field) => words(labels[field] ?? 'formName').toLocaleLowerCase()).join(', ')
+      return known.map((field) => words(labels[field] ?? 'formName').toLocaleLowerCase()).join(' ; ')
     },
     [words],
   )
