@@ -84,6 +84,7 @@ export const home = {
   archived: 'Archived',
   rowNext: 'Workshop {{number}}, {{date}}',
   rowLast: 'Last workshop, {{date}}',
+  rowUndated: 'Workshop {{number}}, date to be chosen',
   rowEmpty: 'No workshop yet',
   rowRunning: 'Workshop {{number}}, under way',
   gestures: 'More for “{{title}}”',

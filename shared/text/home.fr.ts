@@ -83,6 +83,7 @@ export const home = {
   archived: 'Archivée',
   rowNext: 'Atelier {{number}}, {{date}}',
   rowLast: 'Dernier atelier, {{date}}',
+  rowUndated: 'Atelier {{number}}, date à choisir',
   rowEmpty: 'Pas encore d’atelier',
   rowRunning: 'Atelier {{number}}, en cours',
   gestures: 'Autres gestes pour « {{title}} »',

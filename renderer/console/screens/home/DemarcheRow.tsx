@@ -121,6 +121,7 @@ function NextStep({ item, moment, number }: { item: ShelfItem; moment: Moment; n
   const atelier = number === null ? undefined : item.ateliers[number - 1]
   if (!atelier || number === null) return words('rowEmpty')
   if (atelier.state === 'running') return words('rowRunning', { number })
+  if (atelier.day === '') return words('rowUndated', { number })
   const date = formatDayInLetters(atelier.day, locale, 'without')
   return moment === 'restitute' || atelier.state === 'finished'
     ? words('rowLast', { date })
