@@ -37,6 +37,7 @@ describe('fiches action of several tables', () => {
       'Qui fait quoi ?',
       'Quel rôle des élus ?',
       'Quelles institutions partenaires ?',
+      'À dire en plénière',
     ])
   })
 

@@ -45,10 +45,14 @@ function familyBlocks(family: SheetFamily, content: SheetsContent, translate: Tr
   ]
   if (written.length === 0)
     return [...blocks, { kind: 'paragraph', tone: 'missing', text: translate('sheets.notFilled') }]
-  let rows: string[][] = []
+  let rows: [string, string][] = []
   const closeRows = () => {
-    if (rows.length > 0)
-      blocks.push({ kind: 'table', head: tableHead(translate), rows, widths: ['auto', '*'] })
+    const [only] = rows
+    if (only && rows.length === 1) {
+      const isMissing = only[1] === translate('sheets.notFilled')
+      blocks.push({ kind: 'heading', level: 3, text: only[0] })
+      blocks.push({ kind: 'paragraph', text: only[1], ...(isMissing ? { tone: 'missing' } : {}) })
+    } else if (only) blocks.push({ kind: 'table', head: tableHead(translate), rows, widths: ['auto', '*'] })
     rows = []
   }
   for (const field of model.fields) {
@@ -61,7 +65,7 @@ function familyBlocks(family: SheetFamily, content: SheetsContent, translate: Tr
     if (answers.length === 0 && !isTold) continue
     if (shortKinds.has(field.kind)) {
       const texts = answers.map(({ sheet, value }) =>
-        signed(lineTexts(field, value, translate).join(' '), sheet, written, content),
+        signed(lineTexts(field, value, translate).join(' '), signer(sheet, written, content, translate)),
       )
       rows.push([field.label, texts.join(' / ') || translate('sheets.notFilled')])
       continue
@@ -71,21 +75,14 @@ function familyBlocks(family: SheetFamily, content: SheetsContent, translate: Tr
     if (answers.length === 0)
       blocks.push({ kind: 'paragraph', tone: 'missing', text: translate('sheets.notFilled') })
     for (const { sheet, value } of answers)
-      blocks.push(...answerBlocks(field, value, sheet, written, content))
+      blocks.push(...answerBlocks(field, value, signer(sheet, written, content, translate)))
   }
   closeRows()
   return blocks
 }
 
 /** One long answer: paragraphs, a list, or a table; signed when several tables wrote. */
-function answerBlocks(
-  field: SheetField,
-  value: Sheet['fields'][string],
-  sheet: Sheet,
-  written: readonly Sheet[],
-  content: SheetsContent,
-): ReportBlock[] {
-  const who = written.length > 1 ? groupName(sheet, content) : ''
+function answerBlocks(field: SheetField, value: Sheet['fields'][string], who: string): ReportBlock[] {
   const blocks: ReportBlock[] = who === '' ? [] : [{ kind: 'paragraph', tone: 'note', text: who }]
   if (field.kind === 'blocks' && Array.isArray(value)) {
     const rows = value.flatMap((block) =>
@@ -110,9 +107,19 @@ function lineTexts(field: SheetField, value: Sheet['fields'][string], translate:
   return [formatDayInLetters(value, locale)]
 }
 
-function signed(text: string, sheet: Sheet, written: readonly Sheet[], content: SheetsContent): string {
-  const who = written.length > 1 ? groupName(sheet, content) : ''
+function signed(text: string, who: string): string {
   return who === '' ? text : `${text} (${who})`
+}
+
+/** Who wrote, when several sheets bear one title: the group, else the number of the sheet. */
+function signer(
+  sheet: Sheet,
+  written: readonly Sheet[],
+  content: SheetsContent,
+  translate: Translate,
+): string {
+  if (written.length < 2) return ''
+  return groupName(sheet, content) || translate('sheets.sheetNumber', { number: sheet.number })
 }
 
 function groupName(sheet: Sheet, content: SheetsContent): string {

@@ -26,7 +26,9 @@ describe.each(fixtures)('the paper of %s', (name) => {
     for (const support of printed(name)) {
       for (const page of support.pages) {
         for (const shape of page.shapes) {
-          expect(bottomOf(shape)).toBeLessThanOrEqual(paperSizesMm[support.format].heightMm)
+          const { widthMm, heightMm } = paperSizesMm[support.format]
+          const height = support.orientation === 'portrait' ? heightMm : widthMm
+          expect(bottomOf(shape)).toBeLessThanOrEqual(height)
         }
       }
     }
@@ -57,4 +59,12 @@ test('portraits are four to a page, to be cut', () => {
   expect(cards?.pages).toHaveLength(1)
   const dashed = cards?.pages[0]?.shapes.filter((shape) => shape.kind === 'box' && shape.look === 'dashed')
   expect(dashed).toHaveLength(4)
+})
+
+test('a canvas has a zone per question, in landscape, with a place for its number', () => {
+  const canvas = printed('accelerateur.json').find((one) => one.orientation === 'landscape')
+  const [page] = canvas?.pages ?? []
+  const zones = page?.shapes.filter((shape) => shape.kind === 'box' && shape.look === 'plain')
+  expect(zones).toHaveLength(settingsOf('accelerateur.json').models[0]?.fields.length ?? 0)
+  expect(page?.shapes).toContainEqual(expect.objectContaining({ kind: 'text', text: 'Nº' }))
 })

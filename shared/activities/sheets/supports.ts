@@ -1,6 +1,7 @@
 import type { SheetField, SheetModel } from '../../domain/sheets/sheetModel.ts'
 import type { Translate } from '../activity.ts'
 import { type PaperShape, type PaperSupport, paperSizesMm } from '../paperSupport.ts'
+import { canvasSupport } from './canvasSupport.ts'
 import type { SheetsSettings } from './schema.ts'
 
 const marginMm = 15
@@ -12,19 +13,18 @@ const headMm = 13
 type Format = 'A4' | 'A3'
 type Page = { shapes: PaperShape[]; yMm: number }
 
-/** Each model blank, in A4 for a table and A3 for a wall, with room for its number; then the cards of the deck. */
+/** Each model blank, in A4 for a table and A3 for a wall (a canvas of zones when it is one on screen), with room for its number; then the cards of the deck. */
 export function supports(settings: SheetsSettings, translate: Translate): PaperSupport[] {
-  const formats = ['A4', 'A3'] as const
-  const blanks = settings.models.flatMap((model) =>
-    formats.map(
-      (format): PaperSupport => ({
-        title: translate('sheets.paperTitle', { model: model.title, format }),
-        format,
-        orientation: 'portrait',
-        pages: blankPages(model, format, translate),
-      }),
-    ),
-  )
+  const blank = (model: SheetModel, format: Format): PaperSupport => ({
+    title: translate('sheets.paperTitle', { model: model.title, format }),
+    format,
+    orientation: 'portrait',
+    pages: blankPages(model, format, translate),
+  })
+  const blanks = settings.models.flatMap((model) => [
+    blank(model, 'A4'),
+    settings.look === 'canevas' ? canvasSupport(model, translate) : blank(model, 'A3'),
+  ])
   return [...blanks, ...deckCards(settings, translate)]
 }
 

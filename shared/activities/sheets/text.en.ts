@@ -166,6 +166,7 @@ export const sheets = {
   settingsRemoveCard: 'Remove the portrait “{{title}}”',
   settingsEmptyPrinted: 'Write “Not filled in” for each empty answer',
   paperTitle: '{{model}} blank, {{format}}',
+  paperCanvas: '{{model}}, A3 canvas',
   paperNumber: 'No.',
   paperName: 'Title',
   paperGroup: 'Group',

@@ -164,6 +164,7 @@ export const sheets = {
   settingsRemoveCard: 'Retirer le portrait « {{title}} »',
   settingsEmptyPrinted: 'Écrire « Non renseigné » pour chaque réponse vide',
   paperTitle: '{{model}} vierge, {{format}}',
+  paperCanvas: '{{model}}, canevas A3',
   paperNumber: 'Nº',
   paperName: 'Titre',
   paperGroup: 'Groupe',
