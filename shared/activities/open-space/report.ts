@@ -45,7 +45,7 @@ export function report(content: ForumContent, translate: Translate): ReportSecti
       text: [
         translate('openSpace.topicCount', { count: forum.proposedCount }),
         translate('openSpace.sessionCount', { count: sessions.length }),
-        translate('openSpace.reportCount', { received, total: sessions.length }),
+        translate('openSpace.reportCount', { count: received, total: sessions.length }),
       ].join(', '),
     },
     ...gridTables(forum, translate),
@@ -165,14 +165,16 @@ function missingBlocks(missing: readonly Session[], translate: Translate): Repor
 }
 
 function stepsTable(sessions: readonly Session[], hasNames: boolean, translate: Translate): ReportBlock[] {
-  const rows = sessions.flatMap((session) =>
-    smallStepsOf(session).map((step) => [
-      step.step ?? '',
-      ...(hasNames ? [step.who ?? ''] : []),
-      step.due ?? '',
-      `${session.number === null ? '' : `${session.number}. `}${titleOf(session)}`,
-    ]),
-  )
+  const steps = sessions.flatMap((session) => smallStepsOf(session).map((step) => ({ session, step })))
+  // A column that nobody filled says nothing.
+  const hasWho = hasNames && steps.some(({ step }) => (step.who ?? '') !== '')
+  const hasDue = steps.some(({ step }) => (step.due ?? '') !== '')
+  const rows = steps.map(({ session, step }) => [
+    step.step ?? '',
+    ...(hasWho ? [step.who ?? ''] : []),
+    ...(hasDue ? [step.due ?? ''] : []),
+    `${session.number === null ? '' : `${session.number}. `}${titleOf(session)}`,
+  ])
   if (rows.length === 0) return []
   return [
     { kind: 'heading', level: 1, text: translate('openSpace.stepsHeading') },
@@ -186,12 +188,12 @@ function stepsTable(sessions: readonly Session[], hasNames: boolean, translate: 
       kind: 'table',
       head: [
         translate('openSpace.step'),
-        ...(hasNames ? [translate('openSpace.who')] : []),
-        translate('openSpace.due'),
+        ...(hasWho ? [translate('openSpace.who')] : []),
+        ...(hasDue ? [translate('openSpace.due')] : []),
         translate('openSpace.stepOrigin'),
       ],
       rows,
-      widths: hasNames ? ['*', 'auto', 'auto', '*'] : ['*', 'auto', '*'],
+      widths: ['*', ...(hasWho ? ['auto' as const] : []), ...(hasDue ? ['auto' as const] : []), '*'],
     },
   ]
 }

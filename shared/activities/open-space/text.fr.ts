@@ -22,13 +22,12 @@ export const openSpace = {
   seatCount_one: '{{count}} place assise',
   seatCount_other: '{{count}} places assises',
   accessible: 'Accessible en fauteuil',
-  changeRound: 'Changer {{label}}',
-  changePlace: 'Changer {{name}}',
+  changeRound: 'Changer le temps :',
+  changePlace: 'Changer le lieu :',
   addRound: 'Un temps de plus',
   addPlace: 'Un lieu de plus',
   newRound: 'Temps {{number}}',
   newPlace: 'Salle {{number}}',
-  dropHere: 'Poser ici',
   grid: 'Grille du forum, {{rounds}} temps, {{places}} lieux',
 
   // A card
@@ -40,19 +39,12 @@ export const openSpace = {
   part: 'partie {{part}}/{{parts}}',
   followsNumber: 'suite de l’atelier {{number}}',
   followsTitle: 'suite de « {{title}} »',
-  report_none: 'Compte rendu à numéroter',
-  report_attendu: 'Compte rendu attendu',
-  report_brouillon: 'Compte rendu commencé',
-  report_rendu: 'Compte rendu reçu',
   reportShort_none: 'sans numéro',
   reportShort_attendu: 'attendu',
   reportShort_brouillon: 'commencé',
   reportShort_rendu: 'reçu',
   number: 'Nº {{number}}',
-  headCountOf_one: '{{count}} personne',
-  headCountOf_other: '{{count}} personnes',
-  cardWaiting: 'Sujet en attente : {{title}}. {{names}}',
-  cardPlaced: '{{title}}. {{round}}, {{place}}. {{names}} {{notes}}',
+  cardPlaced: '{{round}}, {{place}}. {{notes}}',
   noInitiator: 'Personne encore',
   wishes: 'Souhaite : {{round}}',
 
@@ -77,14 +69,11 @@ export const openSpace = {
   clashes: 'À régler',
   clashCell:
     '{{round}}, {{place}} : deux sujets au même endroit. Réunissez-les, ou remettez-en un à la place du marché.',
-  clashInitiator: '{{name}} anime deux ateliers à {{round}} : « {{one}} » et « {{other}} ».',
+  clashInitiator: '{{round}} : {{name}} anime deux ateliers, « {{one}} » et « {{other}} ».',
   clashOrder: '« {{title}} » doit venir après « {{other}} ».',
-  clashShort: 'à régler',
   crowded:
     '{{round}}, {{place}} : {{count}} personnes pour {{capacity}} places. Ajoutez des chaises ou changez de lieu.',
-  crowdedShort: '{{count}} pour {{capacity}} places',
   proposeOther: 'Proposer un autre temps',
-  proposed: 'Déplacer vers {{round}}, {{place}}',
   noOther: 'Aucune autre place ne convient. Ajoutez un temps ou un lieu.',
   mergeThem: 'Réunir',
 
@@ -149,10 +138,8 @@ export const openSpace = {
   reportTitle: 'Compte rendu d’atelier',
   prepareReports_one: 'Numéroter le compte rendu qui manque',
   prepareReports_other: 'Numéroter {{count}} comptes rendus',
-  tracker_one: '{{received}} compte rendu reçu sur {{count}}',
-  tracker_other: '{{received}} comptes rendus reçus sur {{count}}',
-  trackerMissing_one: '{{count}} manque : {{titles}}',
-  trackerMissing_other: '{{count}} manquent : {{titles}}',
+  tracker_one: '{{count}} compte rendu reçu sur {{total}}',
+  tracker_other: '{{count}} comptes rendus reçus sur {{total}}',
   paperNumberField: 'Numéro en haut de la feuille',
   paperNumberOpen: 'Saisir cette feuille',
   numberUnknown:
@@ -219,7 +206,6 @@ export const openSpace = {
   liveQueue_other: '{{count}} sujets en attente',
 
   // The wall
-  wallTitle: 'Forum ouvert',
   wallEmpty: 'Les places sont libres. Qui propose un sujet ?',
   wallPage: 'page {{page}} sur {{pages}}',
   wallSign: '{{place}} : {{title}}',
@@ -239,9 +225,7 @@ export const openSpace = {
 
   // Settings
   settingsRounds: 'Les temps',
-  settingsRound: 'Temps {{number}}',
   settingsPlaces: 'Les lieux',
-  settingsPlace: 'Lieu {{number}}',
   settingsRemove: 'Enlever {{name}}',
   settingsNamesOnWall: 'Montrer les prénoms sur l’écran de la salle',
   settingsNamesPrinted: 'Imprimer les prénoms dans la synthèse',
@@ -255,7 +239,8 @@ export const openSpace = {
   topicCount_other: '{{count}} sujets proposés',
   sessionCount_one: '{{count}} atelier',
   sessionCount_other: '{{count}} ateliers',
-  reportCount: '{{received}} comptes-rendus sur {{total}}',
+  reportCount_one: '{{count}} compte-rendu sur {{total}}',
+  reportCount_other: '{{count}} comptes-rendus sur {{total}}',
   gridHeading: 'La grille',
   looseHeading: 'Sujets sans atelier',
   withdrawnCount_one: 'Un sujet a été retiré par qui l’avait proposé.',

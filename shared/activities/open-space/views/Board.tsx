@@ -85,7 +85,9 @@ export function Board(props: ForumBoardProps) {
           onChange={setView}
         />
         {forum.sessions.length > 0 ? (
-          <p className={classes.tracker}>{say('tracker', { received, count: forum.sessions.length })}</p>
+          <p className={classes.tracker}>
+            {say('tracker', { count: received, total: forum.sessions.length })}
+          </p>
         ) : null}
       </div>
       <p className={classes.spoken} role="status">

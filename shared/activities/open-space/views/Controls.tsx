@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { Button } from '../../../../renderer/design/Button.tsx'
 import { ChipGroup } from '../../../../renderer/design/ChipGroup.tsx'
 import { Dialog } from '../../../../renderer/design/Dialog.tsx'
+import { SelectField } from '../../../../renderer/design/SelectField.tsx'
 import { typeset } from '../../../text/typography.ts'
 import type { BoardControlsProps } from '../../boardProps.ts'
 import { readForum } from '../readForum.ts'
@@ -26,9 +27,16 @@ export function Controls({
   const say = (key: string, params?: { [name: string]: string | number }) =>
     typeset(translate(`openSpace.${key}`, params), locale)
   const received = forum.sessions.filter((session) => session.report === 'rendu').length
+  const rounds = [
+    { value: '', label: say('liveRoundNone') },
+    ...forum.rounds.map((round) => ({ value: round.id, label: typeset(round.label, locale) })),
+  ]
+  const views = wallViews.map((view) => ({ value: view, label: say(`wall_${view}`) }))
+  const setRound = (roundId: string) =>
+    act({ kind: 'setCurrentRound', roundId: roundId === '' ? null : roundId })
   const told = [
     forum.queue.length > 0 ? say('liveQueue', { count: forum.queue.length }) : '',
-    forum.sessions.length > 0 ? say('tracker', { received, count: forum.sessions.length }) : '',
+    forum.sessions.length > 0 ? say('tracker', { count: received, total: forum.sessions.length }) : '',
     forum.clashes.length > 0 ? say('liveClashes', { count: forum.clashes.length }) : '',
   ].filter((text) => text !== '')
   return (
@@ -47,27 +55,43 @@ export function Controls({
           <p className={classes.told}>{told.join(' · ')}</p>
         </div>
       ) : null}
-      <div inert={isReadOnly}>
-        <ChipGroup
-          label={say('liveRound')}
-          look="chips"
-          value={document.currentRoundId ?? ''}
-          options={[
-            { value: '', label: say('liveRoundNone') },
-            ...forum.rounds.map((round) => ({ value: round.id, label: typeset(round.label, locale) })),
-          ]}
-          onChange={(roundId) => act({ kind: 'setCurrentRound', roundId: roundId === '' ? null : roundId })}
-        />
-      </div>
-      <div inert={isReadOnly}>
-        <ChipGroup
-          label={say('liveWall')}
-          look="chips"
-          value={document.wallView}
-          options={wallViews.map((view) => ({ value: view, label: say(`wall_${view}`) }))}
-          onChange={(view) => act({ kind: 'showOnWall', view })}
-        />
-      </div>
+      {isLive ? (
+        <div className={classes.selects} inert={isReadOnly}>
+          <SelectField
+            label={say('liveRound')}
+            value={document.currentRoundId ?? ''}
+            options={rounds}
+            onChange={setRound}
+          />
+          <SelectField
+            label={say('liveWall')}
+            value={document.wallView}
+            options={views}
+            onChange={(view) => act({ kind: 'showOnWall', view })}
+          />
+        </div>
+      ) : (
+        <>
+          <div inert={isReadOnly}>
+            <ChipGroup
+              label={say('liveRound')}
+              look="chips"
+              value={document.currentRoundId ?? ''}
+              options={rounds}
+              onChange={setRound}
+            />
+          </div>
+          <div inert={isReadOnly}>
+            <ChipGroup
+              label={say('liveWall')}
+              look="chips"
+              value={document.wallView}
+              options={views}
+              onChange={(view) => act({ kind: 'showOnWall', view })}
+            />
+          </div>
+        </>
+      )}
       <Dialog
         opened={isWriting}
         size="large"

@@ -66,11 +66,11 @@ export function GridBoard(props: GridBoardProps) {
             type="button"
             className={classes.roundHead}
             style={style(boxes.get(roundBoxId(round.id)))}
-            aria-label={say('changeRound', { label: round.label })}
             data-current={round.id === currentRoundId || undefined}
             disabled={isReadOnly}
             onClick={() => props.onChangeRound(round.id)}
           >
+            <span className={classes.spoken}>{say('changeRound')}</span>
             <span className={classes.roundLabel}>{typeset(round.label, locale)}</span>
             <span>{typeset([round.day, time].filter((text) => text !== '').join(', '), locale)}</span>
             {round.id === currentRoundId ? <span>{say('roundUnderWay')}</span> : null}
@@ -83,10 +83,10 @@ export function GridBoard(props: GridBoardProps) {
           type="button"
           className={classes.placeHead}
           style={style(boxes.get(placeBoxId(place.id)))}
-          aria-label={say('changePlace', { name: place.name })}
           disabled={isReadOnly}
           onClick={() => props.onChangePlace(place.id)}
         >
+          <span className={classes.spoken}>{say('changePlace')}</span>
           <span className={classes.placeName}>{typeset(place.name, locale)}</span>
           {place.capacity > 0 ? <span>{say('seatCount', { count: place.capacity })}</span> : null}
           {place.isAccessible ? (

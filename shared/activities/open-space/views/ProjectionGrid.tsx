@@ -3,7 +3,7 @@ import type { WallSize } from '../../../../renderer/wall/WallFrame.tsx'
 import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
 import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
 import { wallClockOf } from '../../../../renderer/wall/wallClockOf.ts'
-import { fitTitle, pageAt, wallLines } from '../../../../renderer/wall/wallText.ts'
+import { pageAt, type WallTextStyle, wallLines, wallTextWidth } from '../../../../renderer/wall/wallText.ts'
 import { gommetteShapes } from '../../../domain/gommettes/gommetteShapes.ts'
 import type { GommetteShape } from '../../../domain/rows.ts'
 import { formatHour, typeset } from '../../../text/typography.ts'
@@ -23,7 +23,7 @@ const units = {
   leastRow: 29,
   padding: 2.2,
   name: 5.4,
-  title: [6, 5.2, 4.4],
+  leading: 1.08,
 } as const
 
 const shapes = Object.keys(gommetteShapes) as GommetteShape[]
@@ -205,21 +205,12 @@ function CellText({ title, names, cell }: { title: string; names: string; cell: 
   const nameSize = 4.4 * unit
   const nameHeight = names === '' ? 0 : units.name * unit
   const heightPx = cell.heightPx - 2 * units.padding * unit - nameHeight
-  const fitted = fitTitle(
-    title,
-    { widthPx, heightPx },
-    units.title.map((value) => value * unit),
-  )
-  const most = Math.max(1, Math.floor(heightPx / fitted.lineHeightPx))
+  const { look, sizePx, lines } = fitCell(title, widthPx, heightPx, unit)
+  const lineHeightPx = sizePx * units.leading
+  const most = Math.max(1, Math.floor(heightPx / lineHeightPx))
   return (
     <>
-      <WallLines
-        as="p"
-        look={fitted.look}
-        lines={cut(fitted.pages.flat(), most)}
-        sizePx={fitted.sizePx}
-        lineHeightPx={fitted.lineHeightPx}
-      />
+      <WallLines as="p" look={look} lines={cut(lines, most)} sizePx={sizePx} lineHeightPx={lineHeightPx} />
       {names === '' ? null : (
         <WallLines
           look="texte"
@@ -230,6 +221,29 @@ function CellText({ title, names, cell }: { title: string; names: string; cell: 
       )}
     </>
   )
+}
+
+/** From the largest look of a cell's title to the smallest that is read from the back. */
+const cellLooks = [
+  { look: 'titre', width: 87.5, sizeUnits: 6 },
+  { look: 'condense', width: 75, sizeUnits: 6 },
+  { look: 'condense', width: 75, sizeUnits: 5.2 },
+  { look: 'condense', width: 75, sizeUnits: 4.4 },
+] as const
+
+/** The largest title that holds in a cell without a word cut in two; the smallest when none does. */
+function fitCell(title: string, widthPx: number, heightPx: number, unit: number) {
+  let fitted: { look: 'titre' | 'condense'; sizePx: number; lines: string[] } | null = null
+  for (const { look, width, sizeUnits } of cellLooks) {
+    const style: WallTextStyle = { font: 'titre', weight: 800, width }
+    const sizePx = sizeUnits * unit
+    const lines = wallLines(title, style, sizePx, widthPx)
+    const words = title.split(/[ \n]/u)
+    const isWhole = words.every((word) => wallTextWidth(word, style, sizePx) <= widthPx * 0.98)
+    fitted = { look, sizePx, lines }
+    if (isWhole && lines.length * sizePx * units.leading <= heightPx) return fitted
+  }
+  return fitted ?? { look: 'condense' as const, sizePx: 4.4 * unit, lines: [title] }
 }
 
 /** The first lines; the signs of the places say the whole. */

@@ -68,7 +68,9 @@ export function ReportsPanel({ board, gestures, sheetId, onChoose }: ReportsPane
           </Button>
         ) : null}
         {forum.sessions.length > 0 ? (
-          <p className={classes.tracker}>{say('tracker', { received, count: forum.sessions.length })}</p>
+          <p className={classes.tracker}>
+            {say('tracker', { count: received, total: forum.sessions.length })}
+          </p>
         ) : null}
         {forum.rounds.map((round) => (
           <RoundReports

@@ -53,14 +53,9 @@ export function SessionCard(props: SessionCardProps) {
     return Icon ? [{ format, Icon }] : []
   })
   const where = session ? { round: session.round.label, place: session.place.name } : null
-  const label = where
-    ? say('cardPlaced', {
-        title,
-        ...where,
-        names,
-        notes: [...notes, clash].filter((text) => text).join(', '),
-      })
-    : say('cardWaiting', { title, names })
+  const told = where
+    ? say('cardPlaced', { ...where, notes: [...notes, clash].filter((text) => text).join(', ') })
+    : say('targetQueue')
   const head = session?.headCount ?? null
   return (
     <button
@@ -71,7 +66,6 @@ export function SessionCard(props: SessionCardProps) {
       data-clash={clash === '' ? undefined : ''}
       data-crowded={session?.isCrowded || undefined}
       data-taken={props.isTaken || undefined}
-      aria-label={label}
       aria-keyshortcuts="Space"
       style={box ? { left: box.x, top: box.y, width: box.width, height: box.height } : undefined}
       onClick={props.onOpen}
@@ -82,10 +76,11 @@ export function SessionCard(props: SessionCardProps) {
         if (event.key === ' ') event.preventDefault()
       }}
     >
-      <span className={classes.cardTitle} dir="auto">
+      <span className={classes.cardTitle} data-card-title="" dir="auto">
         {title}
       </span>
       <span className={classes.cardNames}>{names === '' ? say('noInitiator') : names}</span>
+      <span className={classes.spoken}>{told}</span>
       <span className={classes.cardFoot}>
         {session ? (
           <span className={classes.dot} data-report={session.report}>
