@@ -3,7 +3,7 @@ import { answerOf, isEmptyValue } from '../../domain/sheets/fillSheet.ts'
 import type { SheetField, SheetModel } from '../../domain/sheets/sheetModel.ts'
 import type { BoardContent } from '../activity.ts'
 import { cardsLeft, isOnWall, slotOfCard } from './logic.ts'
-import type { BranchKind, DeckCard, SheetsDocument, SheetsSettings } from './schema.ts'
+import type { BranchKind, DeckCard, SheetsAction, SheetsDocument, SheetsSettings } from './schema.ts'
 
 export type SheetsContent = BoardContent<SheetsSettings, SheetsDocument>
 
@@ -87,6 +87,19 @@ export function playedCards(content: SheetsContent): PlayedCard[] {
     })),
   }))
   return all.filter((one, index) => index < drawn.length || one.branches.length > 0)
+}
+
+/** The portraits that can still be drawn: not drawn, and nothing recommended to them. */
+export function waitingCards(content: SheetsContent): DeckCard[] {
+  const played = new Set(playedCards(content).map((one) => one.card.id))
+  return content.settings.deck.filter((card) => !played.has(card.id))
+}
+
+/** The draw of one of the portraits that wait. */
+export function drawAction(content: SheetsContent): SheetsAction {
+  const left = cardsLeft(content.settings, content.document)
+  const waiting = new Set(waitingCards(content).map((card) => card.id))
+  return { kind: 'draw', exceptCardIds: left.map((card) => card.id).filter((id) => !waiting.has(id)) }
 }
 
 /** The answer that stands large during the course: the last one written among `courseFields`, of the shown sheet. */

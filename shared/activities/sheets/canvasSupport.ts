@@ -5,17 +5,18 @@ import { type PaperShape, type PaperSupport, paperSizesMm } from '../paperSuppor
 const marginMm = 12
 const bandMm = 20
 const gapMm = 4
-const across = 4
 const mostDown = 3
+const mostAcross = 5
 const insetMm = 4
 
-/** A model as a canvas: A3 in landscape, a zone to fill per question, at most twelve to a page. */
+/** A model as a canvas: A3 in landscape, a zone to fill per question, at most fifteen to a page. */
 export function canvasSupport(model: SheetModel, translate: Translate): PaperSupport {
   const { widthMm: heightMm, heightMm: widthMm } = paperSizesMm.A3
-  const perPage = across * mostDown
+  const perPage = mostAcross * mostDown
   const pages: PaperSupport['pages'] = []
   for (let start = 0; start < model.fields.length; start += perPage) {
     const fields = model.fields.slice(start, start + perPage)
+    const across = columnsFor(fields.length)
     const down = Math.ceil(fields.length / across)
     const zone = {
       widthMm: (widthMm - 2 * marginMm - (across - 1) * gapMm) / across,
@@ -36,6 +37,13 @@ export function canvasSupport(model: SheetModel, translate: Translate): PaperSup
     orientation: 'landscape',
     pages,
   }
+}
+
+/** Three, four or five columns: as few places left empty as can be, over three rows at most. */
+function columnsFor(count: number): number {
+  const fitting = [3, 4, mostAcross].filter((across) => Math.ceil(count / across) <= mostDown)
+  const emptyIn = (across: number) => Math.ceil(count / across) * across - count
+  return fitting.toSorted((a, b) => emptyIn(a) - emptyIn(b))[0] ?? mostAcross
 }
 
 function band(model: SheetModel, widthMm: number, translate: Translate): PaperShape[] {

@@ -40,6 +40,11 @@ describe('drawing portraits', () => {
     expect(() => play([{ kind: 'draw' }], document)).toThrow('actionRefused')
   })
 
+  test('a portrait typed back from paper stays out of the draw', () => {
+    const document = play([{ kind: 'draw', exceptCardIds: ['maelle', 'samira'] }])
+    expect(document.currentCardId).toBe('roger')
+  })
+
   test('the next portrait takes the centre with its minutes, the one before has been played', () => {
     const document = play([
       { kind: 'takeCard', cardId: 'samira' },

@@ -66,7 +66,8 @@ export function apply(
         : { ...document, stepEndsAt: document.stepEndsAt + byMs }
     }
     case 'draw': {
-      const left = cardsLeft(settings, document)
+      const except = new Set(action.exceptCardIds)
+      const left = cardsLeft(settings, document).filter((card) => !except.has(card.id))
       const card = left[drawnIndex(context.newId(), left.length)]
       return card ? takeCard(document, card.id, settings, context) : refuse('actionRefused')
     }

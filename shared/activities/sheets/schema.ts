@@ -88,7 +88,11 @@ export const actionSchema = z.discriminatedUnion('kind', [
     isTimed: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('addTime'), seconds: z.int().min(-600).max(600) }),
-  z.strictObject({ kind: z.literal('draw') }),
+  z.strictObject({
+    kind: z.literal('draw'),
+    /** Portraits advised without having been drawn (typed back from paper): they stay out of the draw. */
+    exceptCardIds: z.array(id).max(mostCards).optional(),
+  }),
   z.strictObject({ kind: z.literal('takeCard'), cardId: id }),
   z.strictObject({ kind: z.literal('putBack'), cardId: id }),
   z.strictObject({ kind: z.literal('markPlayed'), cardId: id, isPlayed: z.boolean() }),

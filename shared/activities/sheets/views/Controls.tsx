@@ -2,7 +2,7 @@ import { IconCards, IconCheck } from '@tabler/icons-react'
 import { Button } from '../../../../renderer/design/Button.tsx'
 import { SelectField } from '../../../../renderer/design/SelectField.tsx'
 import type { BoardControlsProps } from '../../boardProps.ts'
-import { cardsLeft } from '../logic.ts'
+import { drawAction, waitingCards } from '../arrange.ts'
 import { titleOf } from '../report.ts'
 import type { SheetsAction, SheetsDocument, SheetsSettings } from '../schema.ts'
 import classes from './Controls.module.css'
@@ -17,7 +17,7 @@ const all = 'all'
 export function Controls(props: SheetsControlsProps) {
   const { content, translate, isReadOnly, isLive, act } = props
   const { settings, document, sheets } = content
-  const left = cardsLeft(settings, document)
+  const left = waitingCards(content)
   const current = settings.deck.find((card) => card.id === document.currentCardId)
   const shown = sheets.find((one) => one.id === document.shownSheetId)
   const nameOf = (sheet: (typeof sheets)[number]) => {
@@ -36,7 +36,7 @@ export function Controls(props: SheetsControlsProps) {
               size={44}
               icon={<IconCards stroke={2.2} aria-hidden="true" />}
               unavailable={left.length === 0 && translate('sheets.deckDrawnAll')}
-              onClick={() => act({ kind: 'draw' })}
+              onClick={() => act(drawAction(content))}
             >
               {translate('sheets.deckDraw')}
             </Button>

@@ -1,7 +1,6 @@
 import { IconArrowBackUp, IconCards } from '@tabler/icons-react'
 import { Button } from '../../../../renderer/design/Button.tsx'
-import { playedCards } from '../arrange.ts'
-import { cardsLeft } from '../logic.ts'
+import { drawAction, playedCards, waitingCards } from '../arrange.ts'
 import classes from './Board.module.css'
 import type { SheetsBoardProps } from './Board.tsx'
 import { Branches } from './Branches.tsx'
@@ -9,10 +8,8 @@ import { Branches } from './Branches.tsx'
 /** The deck at the left, the portrait in the centre with its situation, what is recommended to it under. */
 export function DeckPane(props: SheetsBoardProps) {
   const { content, translate, isReadOnly, commands } = props
-  const { settings, document } = content
-  const left = cardsLeft(settings, document)
   const played = playedCards(content)
-  const waiting = left.filter((card) => played.every((one) => one.card.id !== card.id))
+  const waiting = waitingCards(content)
   const current = played.find((one) => one.isCurrent)
   return (
     <div className={classes.pane}>
@@ -20,15 +17,15 @@ export function DeckPane(props: SheetsBoardProps) {
         <Button
           variant="plein"
           icon={<IconCards stroke={2.2} aria-hidden="true" />}
-          unavailable={left.length === 0 && translate('sheets.deckDrawnAll')}
-          onClick={() => isReadOnly || commands.act({ kind: 'draw' })}
+          unavailable={waiting.length === 0 && translate('sheets.deckDrawnAll')}
+          onClick={() => isReadOnly || commands.act(drawAction(content))}
         >
           {translate('sheets.deckDraw')}
         </Button>
         <p className={classes.note} role="status">
-          {left.length === 0
+          {waiting.length === 0
             ? translate('sheets.deckLeftNone')
-            : translate('sheets.deckLeft', { count: left.length })}
+            : translate('sheets.deckLeft', { count: waiting.length })}
         </p>
         {played.length > 0 ? <p className={classes.family}>{translate('sheets.deckDone')}</p> : null}
         <ul className={classes.list}>

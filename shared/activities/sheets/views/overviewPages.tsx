@@ -2,9 +2,8 @@ import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
 import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
 import { wallClockOf } from '../../../../renderer/wall/wallClockOf.ts'
 import { wallLines } from '../../../../renderer/wall/wallText.ts'
-import type { PlayedCard } from '../arrange.ts'
+import { type PlayedCard, waitingCards } from '../arrange.ts'
 import { type FlowPiece, flowColumns, inPages } from '../flow.ts'
-import { cardsLeft } from '../logic.ts'
 import classes from './Projection.module.css'
 import { labelStyle, type PageOf, textStyle, units, type WallView } from './wallView.ts'
 
@@ -33,9 +32,7 @@ export function overviewPages(view: WallView, played: readonly PlayedCard[]): Pa
       { key: `${card.id} told`, kind: 'note', lines: lines(told, textStyle), gapBefore: 0 },
     ]
   })
-  const left = cardsLeft(content.settings, content.document)
-    .filter((card) => played.every((one) => one.card.id !== card.id))
-    .map((card) => card.title.split(',')[0] ?? '')
+  const left = waitingCards(content).map((card) => card.title.split(',')[0] ?? '')
   if (left.length > 0) {
     const names = translate('sheets.deckUnplayed', { count: left.length, names: left.join(', ') })
     pieces.push({ key: 'left', kind: 'note', lines: lines(names, textStyle), gapBefore: 1 })
