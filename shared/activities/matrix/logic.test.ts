@@ -52,10 +52,10 @@ describe('what the capture field offers', () => {
     expect(captureSlots(levels.settings, levels.document, 1)).toHaveLength(5)
     const map = fixtureContent(quadrant)
     expect(captureSlots(map.settings, map.document, null).map((slot) => slot.title)).toEqual([
-      'À surveiller',
-      'Partenaires clés',
-      'À tenir informés',
       'À mobiliser',
+      'Partenaires clés',
+      'À surveiller',
+      'À tenir informés',
     ])
   })
 })

@@ -6,3 +6,8 @@ export function nameOfGroup(group: Group, groupWord: GroupWord, translate: Trans
   const key = groupWord === 'tablee' ? 'matrix.tableName' : 'matrix.groupName'
   return group.name || translate(key, { number: group.number })
 }
+
+/** Groups in the order of their numbers, as the deal goes. */
+export function byNumber(groups: readonly Group[]): Group[] {
+  return groups.toSorted((a, b) => a.number - b.number)
+}

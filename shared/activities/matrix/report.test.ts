@@ -87,10 +87,10 @@ test('a small table of two columns is one table', () => {
 
 test('the four quadrants have their names, their coordinates and their counts', () => {
   expect(headingsOf(quadrant)).toEqual([
-    'À surveiller',
-    'Partenaires clés',
-    'À tenir informés',
     'À mobiliser',
+    'Partenaires clés',
+    'À surveiller',
+    'À tenir informés',
   ])
   expect(sectionOf(quadrant).blocks[1]).toEqual({
     kind: 'paragraph',
@@ -104,15 +104,15 @@ test('the radar is printed with its levels, their days and the spread, and no to
   const [picture, table] = blocks
   if (picture?.kind !== 'picture' || table?.kind !== 'table') throw new Error('no radar')
   expect(picture.alt).toContain('Élus : Habitudes de participation 3')
-  expect(table.head).toEqual(['Critère', 'Élus', 'Agents', 'Associations', 'Citoyens', 'Écart'])
-  expect(table.rows[0]).toEqual([
-    '1. Habitudes de participation',
-    '3, 12/11/2026',
-    '2, 12/11/2026',
-    '3, 12/11/2026',
-    '4, 12/02/2027',
-    'de 2 à 4',
+  expect(table.head).toEqual([
+    'Critère',
+    'Élus, 12/11/2026',
+    'Agents, 12/11/2026',
+    'Associations, 12/11/2026',
+    'Citoyens',
+    'Écart',
   ])
+  expect(table.rows[0]).toEqual(['1. Habitudes de participation', '3', '2', '3', '4, 12/02/2027', 'de 2 à 4'])
   expect(table.foot).toBeUndefined()
   expect(JSON.stringify(blocks)).not.toMatch(/moyenne|total/i)
 })

@@ -8,13 +8,10 @@ import {
   type MatrixContent,
 } from './arrange.ts'
 import { roundOfGroup } from './dealRows.ts'
-import { formatDay } from './formatDay.ts'
 import { cellTitle, isDealt } from './logic.ts'
 import { moodKey, moodSvg } from './moodSvg.ts'
 import { nameOfGroup } from './nameOfGroup.ts'
-import { drawRadar } from './radarDrawing.ts'
-import { radarSvg } from './radarSvg.ts'
-import { readLevels } from './readLevels.ts'
+import { radarBlocks } from './reportRadar.ts'
 
 /** Longest cell, in signs, and most columns that one table of the page still holds. */
 const tableHolds = { signs: 220, columns: 4 } as const
@@ -250,78 +247,4 @@ function quadrantBlocks(
       ]
     }),
   )
-}
-
-/** The radar, then each criterion with each profile's level and its date, then the proofs. No total, no mean. */
-function radarBlocks(content: MatrixContent, arranged: ArrangedMatrix, translate: Translate): ReportBlock[] {
-  const { document, groupWord } = content
-  const { profiles, spreads } = readLevels(content)
-  const names = profiles.map(({ group }) =>
-    group ? nameOfGroup(group, groupWord, translate) : translate('matrix.everyone'),
-  )
-  const told = profiles.map((profile, index) =>
-    translate('matrix.radarOf', {
-      profile: names[index] ?? '',
-      levels: document.rows
-        .flatMap((row, at) => {
-          const level = profile.levels[at]?.level
-          return level === undefined ? [] : [`${row.title} ${level}`]
-        })
-        .join(', '),
-    }),
-  )
-  const table: ReportBlock = {
-    kind: 'table',
-    head: [translate('matrix.criterion'), ...names, translate('matrix.spread')],
-    rows: document.rows.map((row, at) => [
-      translate('matrix.rowName', { number: at + 1, title: row.title }),
-      ...profiles.map((profile) => {
-        const said = profile.levels[at]
-        if (!said) return '–'
-        return translate('matrix.levelOn', { level: said.level, date: formatDay(said.saidAt) })
-      }),
-      spreadText(spreads[at] ?? null, translate),
-    ]),
-  }
-  const proofs = arranged.rows.flatMap(({ row, number, cells }): ReportBlock[] => {
-    const items = cells.flatMap((cell, level) =>
-      cell.entries.flatMap((entry) =>
-        entry.items.map(({ contribution, group }) => ({
-          text: contribution.text,
-          detail: [
-            translate('matrix.levelSaid', { level: level + 1, name: cell.column.title }),
-            group ? nameOfGroup(group, groupWord, translate) : '',
-          ]
-            .filter((text) => text !== '')
-            .join(', '),
-        })),
-      ),
-    )
-    if (items.length === 0) return []
-    const text = translate('matrix.rowName', { number, title: row.title })
-    return [
-      { kind: 'heading', level: 3, text },
-      { kind: 'list', ordered: false, items },
-    ]
-  })
-  return [
-    {
-      kind: 'picture',
-      svg: radarSvg(drawRadar(document.rows.length, profiles, 400)),
-      alt: translate('matrix.radarAlt', { count: document.rows.length, text: told.join('. ') }),
-      widthMm: 110,
-      heightMm: 110,
-    },
-    table,
-    { kind: 'heading', level: 2, text: translate('matrix.proofs') },
-    ...proofs,
-  ]
-}
-
-export function spreadText(spread: { lowest: number; highest: number } | null, translate: Translate): string {
-  if (!spread) return '–'
-  const { lowest, highest } = spread
-  return lowest === highest
-    ? translate('matrix.spreadSame', { level: lowest })
-    : translate('matrix.spreadFrom', { lowest, highest })
 }

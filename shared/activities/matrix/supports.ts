@@ -108,16 +108,17 @@ function quadrantPage(settings: MatrixSettings, format: Format): Page {
   const { widthMm: height, heightMm: width } = paperSizesMm[format]
   const scale = width / 420
   const margin = width * 0.03
-  const axisRoom = 22 * scale
-  const left = margin + axisRoom
+  const axisRoom = 18 * scale
+  const left = margin
+  const top = margin + axisRoom
   const bottom = height - margin - axisRoom
   const cellWidth = (width - margin - left) / 2
-  const cellHeight = (bottom - margin) / 2
+  const cellHeight = (bottom - top) / 2
   const shapes: PaperShape[] = []
   settings.rows.forEach((row, rowIndex) => {
     settings.columns.forEach((column, columnIndex) => {
       const x = left + columnIndex * cellWidth
-      const y = margin + rowIndex * cellHeight
+      const y = top + rowIndex * cellHeight
       shapes.push(box(x, y, cellWidth, cellHeight, 'plain'))
       const name = cellTitle(settings, row, column)
       shapes.push(
@@ -128,14 +129,14 @@ function quadrantPage(settings: MatrixSettings, format: Format): Page {
   const right = left + 2 * cellWidth
   const arrow = 5 * scale
   shapes.push(
-    line(left, bottom, left, margin, 'heavy'),
+    line(left, bottom, left, top, 'heavy'),
     line(left, bottom, right, bottom, 'heavy'),
     line(right, bottom, right - arrow, bottom - arrow / 2, 'heavy'),
     line(right, bottom, right - arrow, bottom + arrow / 2, 'heavy'),
-    line(left, margin, left - arrow / 2, margin + arrow, 'heavy'),
-    line(left, margin, left + arrow / 2, margin + arrow, 'heavy'),
-    words(settings.axes.x, [left, bottom + 4 * scale, right - left, 14 * scale], 18 * scale, true, 'center'),
-    words(settings.axes.y, [margin, margin, axisRoom - 3 * scale, 60 * scale], 14 * scale, true),
+    line(left, top, left - arrow / 2, top + arrow, 'heavy'),
+    line(left, top, left + arrow / 2, top + arrow, 'heavy'),
+    words(settings.axes.y, [left, margin, right - left, axisRoom - 3 * scale], 20 * scale, true),
+    words(settings.axes.x, [left, bottom + 5 * scale, right - left, 12 * scale], 20 * scale, true, 'center'),
   )
   return { shapes }
 }
@@ -156,7 +157,7 @@ function ratingSheet(settings: MatrixSettings, translate: Translate): Page {
   const legend = settings.columns.map((column, index) =>
     translate('matrix.levelSaid', { level: index + 1, name: column.title }),
   )
-  shapes.push(words(legend.join('   '), [margin, 39, inside, 11], 10, false))
+  shapes.push(words(legend.join(' · '), [margin, 39, inside, 11], 10, false))
   const top = 53
   const rowHeight = (height - margin - top) / settings.rows.length
   settings.rows.forEach((row, index) => {

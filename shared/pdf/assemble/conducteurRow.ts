@@ -86,7 +86,8 @@ function collected({ lanes }: PlayedSequence, rows: SynthesisRows): string[] {
   const titles = lanes.flatMap((lane) =>
     inOrder(rows.boards.filter(({ laneId }) => laneId === lane.id)).flatMap((board) => {
       const { activity, settings, document } = readBoard(board)
-      return activity.slots(settings, document).map(({ title }) => title)
+      const slots = activity.captureSlots?.(settings, document, null) ?? activity.slots(settings, document)
+      return slots.map(({ title }) => title)
     }),
   )
   return titles.length === 0 ? [] : [[...new Set(titles)].join(', ')]

@@ -45,11 +45,16 @@ export function ColumnHead(props: ColumnHeadProps) {
         <SlotSignIcon sign={column.sign} size={24} />
         <span className={classes.headTitle} dir="auto">
           {look === 'radar' ? translate('matrix.levelSaid', { level: index + 1, name: title }) : title}
+          {count > 0 && look === 'tableau' ? (
+            <>
+              {' '}
+              <span className={classes.count}>{count}</span>
+            </>
+          ) : null}
           {column.subtitle === '' ? null : (
             <span className={classes.subtitle}>{typeset(column.subtitle, locale)}</span>
           )}
         </span>
-        {count > 0 && look === 'tableau' ? <span className={classes.count}>{count}</span> : null}
         {isReadOnly ? null : (
           <ContextMenu
             sections={[

@@ -7,7 +7,7 @@ import { IconButton } from '../../../../renderer/design/IconButton.tsx'
 import type { BoardControlsProps } from '../../boardProps.ts'
 import { rowsOfGroup } from '../dealRows.ts'
 import { isDealt, workRow } from '../logic.ts'
-import { nameOfGroup } from '../nameOfGroup.ts'
+import { byNumber, nameOfGroup } from '../nameOfGroup.ts'
 import {
   type MatrixAction,
   type MatrixDocument,
@@ -109,8 +109,9 @@ function Round({ content, translate, isReadOnly, act }: MatrixControlsProps) {
 }
 
 /** Each group with the numbers of its rows, then the rows on which nobody is. */
-function WhoIsWhere({ content, translate }: MatrixControlsProps) {
-  const { document, groups, groupWord } = content
+function WhoIsWhere({ content, translate, isLive }: MatrixControlsProps) {
+  const { document, groupWord } = content
+  const groups = byNumber(content.groups)
   const numberOf = new Map(document.rows.map((row, index) => [row.id, index + 1]))
   const taken = new Set<string>()
   const places = groups.map((group) => {
@@ -124,7 +125,7 @@ function WhoIsWhere({ content, translate }: MatrixControlsProps) {
       {places.map(({ group, numbers }) => (
         <li key={group.id} className={classes.place}>
           <Gommette shape={group.shape} size={22} />
-          <span>{nameOfGroup(group, groupWord, translate)}</span>
+          <span className={isLive ? 'hors-vue' : undefined}>{nameOfGroup(group, groupWord, translate)}</span>
           <strong>
             <span className="hors-vue">{translate('matrix.rowNames', { numbers: '' })}</span>
             {numbersText(numbers)}

@@ -10,7 +10,7 @@ import type { ArrangedRow } from '../arrange.ts'
 import { batchesOf, rowsOfGroup } from '../dealRows.ts'
 import { isDealt } from '../logic.ts'
 import { moodKey } from '../moodSvg.ts'
-import { nameOfGroup } from '../nameOfGroup.ts'
+import { byNumber, nameOfGroup } from '../nameOfGroup.ts'
 import type { MatrixTableProps } from './MatrixTable.tsx'
 import classes from './TableBoard.module.css'
 
@@ -22,12 +22,12 @@ const moods = [-2, -1, 0, 1, 2]
 export function RowHead(props: RowHeadProps) {
   const { content, arranged, translate, locale, isReadOnly, commands } = props
   const [isWriting, setWriting] = useState(false)
-  const { settings, document, groups, groupWord } = content
+  const { settings, document, groupWord } = content
   const { row, number } = arranged
   const title = typeset(row.title, locale)
   const index = number - 1
   const here = isDealt(document)
-    ? groups.filter((group) =>
+    ? byNumber(content.groups).filter((group) =>
         rowsOfGroup(document.rows, group.number, document.roundIndex).some((one) => one.id === row.id),
       )
     : []

@@ -5,7 +5,7 @@ import { fitTitle, wallLines } from '../../../../renderer/wall/wallText.ts'
 import type { Group } from '../../../domain/rows.ts'
 import { typeset } from '../../../text/typography.ts'
 import { rowsOfGroup } from '../dealRows.ts'
-import { nameOfGroup } from '../nameOfGroup.ts'
+import { byNumber, nameOfGroup } from '../nameOfGroup.ts'
 import classes from './Projection.module.css'
 import type { MatrixProjectionProps } from './Projection.tsx'
 import { headStyle, noteStyle, units } from './wallUnits.ts'
@@ -22,13 +22,13 @@ const markUnits = 9
 /** Who works on which rows in the round being played, page after page. */
 export function dealPages({ content, translate, locale, size }: Sized): DealLine[][] {
   const unit = size.unitPx
-  const { document, groups, groupWord } = content
+  const { document, groupWord } = content
   const room = size.widthPx - markUnits * unit
   const numberOf = new Map(document.rows.map((row, index) => [row.id, index + 1]))
   const left = size.heightPx - (units.top + titleUnits) * unit
   const pages: DealLine[][] = []
   let used = Number.POSITIVE_INFINITY
-  for (const group of groups) {
+  for (const group of byNumber(content.groups)) {
     const rows = rowsOfGroup(document.rows, group.number, document.roundIndex)
     const titles = rows.map((row) =>
       translate('matrix.rowName', { number: numberOf.get(row.id) ?? 0, title: row.title }),

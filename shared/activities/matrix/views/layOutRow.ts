@@ -5,6 +5,7 @@ import { typeset } from '../../../text/typography.ts'
 import type { ArrangedRow } from '../arrange.ts'
 import { rowsOfGroup } from '../dealRows.ts'
 import { isDealt } from '../logic.ts'
+import { byNumber } from '../nameOfGroup.ts'
 import { paginateRow, type RowPage } from '../paginate.ts'
 import type { MatrixProjectionProps } from './Projection.tsx'
 import { asideUnits, headStyle, noteStyle, units } from './wallUnits.ts'
@@ -29,7 +30,7 @@ export function layOutRow(
 ): RowLayout {
   const unit = size.unitPx
   const set = (text: string) => typeset(text, locale)
-  const { document, groups } = content
+  const { document } = content
   const name = set(translate('matrix.rowName', { number: arranged.number, title: arranged.row.title }))
   const title = fitTitle(
     name,
@@ -38,7 +39,7 @@ export function layOutRow(
   )
   const titleHeight = title.pages.flat().length * title.lineHeightPx
   const here = isDealt(document)
-    ? groups.filter((group) =>
+    ? byNumber(content.groups).filter((group) =>
         rowsOfGroup(document.rows, group.number, document.roundIndex).some(
           (row) => row.id === arranged.row.id,
         ),
