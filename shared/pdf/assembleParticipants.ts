@@ -26,7 +26,8 @@ export function assembleParticipants(
   const where = atelier.place.trim() === '' ? translate('printing.noPlace') : keptTogether(atelier.place)
   // Eleven lines fit in the large size; more of them are set smaller so that the sheet stays one.
   const parts = dayParts(atelier, agenda, writer)
-  const longest = Math.max(0, ...parts.map(({ sequences }) => sequences.length))
+  // The name of the day takes its room too.
+  const longest = Math.max(0, ...parts.map(({ sequences }) => sequences.length)) + (parts.length > 1 ? 4 : 0)
   const size = longest > 18 ? 13 : longest > 11 ? 16 : 22
   const content: PdfNode[] = [
     {

@@ -128,62 +128,6 @@ describe('la synthèse de l’atelier 1 du Pays de Lormière', () => {
   })
 })
 
-describe('le rapport du séminaire des Semailles', () => {
-  let read: ReadPdf
-  beforeAll(async () => {
-    read = await printed(demoRows('reseau-des-semailles'))
-  })
-
-  test('W2-01, W2-02: who came, and the headings of these parts', () => {
-    expect(said(read)).toContain('26 participants, 14 structures')
-    expect(said(read)).toContain('Rapport du séminaire')
-    expect(headings(read, 1)).toEqual([
-      'En bref',
-      'Rappel de la démarche',
-      'Le déroulé',
-      'La pyramide',
-      'Flash infos',
-      'Sujets en attente',
-      'Pépites et râteaux',
-      'Fertilisation des idées',
-      'Clôture',
-      'Ce que nous retenons',
-      'Et maintenant ?',
-      'Annexe – Toutes les contributions',
-    ])
-  })
-
-  test('W2-03: the pyramid prints its question, and its answers numbered 1 to 7', () => {
-    expect(headings(read, 2)).toContain('Qu’est-ce qui nous rassemble ?')
-    const numbered = structureNodes(read)
-      .filter(({ type }) => type === 'L')
-      .map(({ children }) => children.map((item) => item.children[0]?.text.trim()))
-    expect(numbered).toContainEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.'])
-  })
-
-  test('W2-07: as many pépites as râteaux, the most said first', () => {
-    expect(said(read)).toContain('26 pépites en 12 lignes, 26 râteaux en 11 lignes')
-    expect(said(read)).toContain('La chambre froide a lâché en juillet ×4')
-    const text = said(read)
-    expect(text.indexOf('Le matériel et la météo')).toBeLessThan(text.indexOf('L’argent et les papiers'))
-  })
-
-  test('W2-10: what went to the fridge, and nothing of the bin', () => {
-    expect(said(read)).toContain('14 sujets mis au frigo')
-    for (const topic of [
-      'Le remplacement de notre comptable',
-      'La panne de la chambre froide',
-      'Mon entretien de lundi',
-    ])
-      expect(said(read)).toContain(topic)
-    expect(said(read)).not.toContain('poubelle')
-  })
-
-  test('has no problem the checker knows', () => {
-    expect(pdfProblems(read)).toEqual([])
-  })
-})
-
 describe('un atelier où rien n’est encore écrit', () => {
   const base = rowsOfChanges(sampleDemarche())
   const empty: SynthesisRows = {

@@ -5,6 +5,7 @@ import * as pyramid from '../../shared/activities/pyramid/schema.ts'
 import { dayOf, wallTimeOf } from '../../shared/domain/agenda/wallClock.ts'
 import type { Change, Unversioned } from '../../shared/domain/change.ts'
 import type { AllTables, Board, Contribution, TableName } from '../../shared/domain/rows.ts'
+import type { SheetValue } from '../../shared/domain/sheets/sheetModel.ts'
 import { rowsOfTemplate, type TemplateContext } from '../../shared/domain/templates/rowsOfTemplate.ts'
 import { readMethods, readTemplate, templatePaths } from './readContent.ts'
 
@@ -101,6 +102,8 @@ describe.each(templatePaths())('%s', (path) => {
       const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
       let at = minutesOf(atelier.startTime)
       for (const sequence of atelier.sequences) {
+        // A following day begins at its own hour.
+        if (sequence.dayOffset > 0) at = minutesOf(sequence.fixedTime)
         if (sequence.fixedTime) expect(at, sequence.title).toBe(minutesOf(sequence.fixedTime))
         at += sequence.minutes
       }
@@ -263,14 +266,14 @@ describe('the first evening of the Pays de Lormière', () => {
   })
 })
 
-describe('the day of the Réseau des Semailles', () => {
+describe('the two days of the Réseau des Semailles', () => {
   const demo = load('demos/reseau-des-semailles.json')
   const { all } = demo
 
-  it('gathers 26 people of 14 structures on 20 May 2027', () => {
+  it('gathers 26 people of 14 structures on 20 and 21 May 2027', () => {
     expect(all('people')).toHaveLength(26)
     expect(new Set(all('people').map((person) => person.structure)).size).toBe(14)
-    expect(all('ateliers').map((atelier) => atelier.day)).toEqual(['2027-05-20'])
+    expect(all('ateliers').map(({ day, dayCount }) => [day, dayCount])).toEqual([['2027-05-20', 2]])
   })
 
   it('adopted seven answers after 61, 35, 18 and 9 ideas', () => {
@@ -309,6 +312,42 @@ describe('the day of the Réseau des Semailles', () => {
       expect(new Set(side.map((line) => line.clusterId)).size).toBe(3)
       expect(side.every((line) => line.clusterId !== null)).toBe(true)
     }
+  })
+
+  it('held a forum of four rounds: sixteen topics, fifteen workshops, thirteen reports, five groups', () => {
+    const board = all('boards').find((row) => row.activity === 'open-space')
+    const lanes = all('lanes').filter((lane) => lane.methodId === 'forumOuvert')
+    expect(lanes).toHaveLength(6)
+    expect(all('boards').filter((row) => lanes.some((lane) => lane.id === row.laneId))).toEqual([board])
+    const said = all('contributions').filter((one) => one.boardId === board?.id)
+    const topics = said.filter((one) => one.details.kind !== 'groupe')
+    expect(said.length - topics.length).toBe(5)
+    // Sixteen people’s topics, and the second part of one of them.
+    expect(topics).toHaveLength(17)
+    expect(topics.filter((one) => topics.some(({ id }) => id === one.details.partOf))).toHaveLength(1)
+    expect(topics.filter((one) => topics.some(({ id }) => id === one.details.continues))).toHaveLength(2)
+    const sheets = all('sheets')
+    const answersOf = (value: SheetValue | undefined) => (Array.isArray(value) ? value.length : 0)
+    const total = (counts: readonly number[]) => counts.reduce((one, other) => one + other, 0)
+    expect(tally(sheets.map((sheet) => sheet.status))).toEqual({ rendu: 13, attendu: 2 })
+    expect(total(sheets.map((sheet) => answersOf(sheet.fields.keyPoints)))).toBe(39)
+    expect(total(sheets.map((sheet) => answersOf(sheet.privateFields.smallSteps)))).toBe(15)
+  })
+
+  it('has its second day begin at nine, each of its clocks on the right day', () => {
+    const opener = all('sequences').find((one) => one.dayOffset === 1)
+    expect(opener?.fixedTime).toBe('09:00')
+    const days = all('clocks').map((clock) => dayOf(clock.startedAt ?? 0, 'Europe/Paris'))
+    expect(tally(days)).toEqual({ '2027-05-20': 15, '2027-05-21': 14 })
+    expect(dayOf(all('evenings')[0]?.finishedAt ?? 0, 'Europe/Paris')).toBe('2027-05-21')
+  })
+
+  it('counts 119 lines outside of the forum’s topics, and 166 with their numbers', () => {
+    const forum = all('boards').find((row) => row.activity === 'open-space')
+    const lines = all('contributions').filter((one) => one.boardId !== forum?.id)
+    // 39 key points and 15 small steps are on the sheets of the forum.
+    expect(lines.length + 54).toBe(119)
+    expect(sum(lines) + 54).toBe(166)
   })
 
   it('had nine ideas and closed on 26 words', () => {

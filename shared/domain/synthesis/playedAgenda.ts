@@ -2,7 +2,7 @@ import { inOrder } from '../agenda/inOrder.ts'
 import type { Schedule, ScheduledSequence } from '../agenda/scheduleAgenda.ts'
 import { minutesBetween, wallTimeOf } from '../agenda/wallClock.ts'
 import { planEvening } from '../evening/planEvening.ts'
-import type { Lane, Sequence } from '../rows.ts'
+import type { Clock, Lane, Sequence } from '../rows.ts'
 import type { SynthesisRows } from './synthesisRows.ts'
 
 /** When a sequence really took place, `HH:MM` in the atelier's time zone. */
@@ -24,6 +24,7 @@ export type PlayedAgenda = {
   /** Without the welcome before the announced hour: what happened, or what was planned. */
   startTime: string
   endTime: string
+  /** Time together: from the start to the end of each day, without the nights. */
   durationMinutes: number
 }
 
@@ -72,8 +73,24 @@ export function playedAgenda(
     wasPlayed,
     startTime: wallTimeOf(startAt, timeZone),
     endTime: wallTimeOf(endAt, timeZone),
-    durationMinutes: Math.max(0, minutesBetween(startAt, endAt)),
+    durationMinutes: Math.max(0, minutesBetween(startAt, endAt) - nightMinutes(sequences, clocks)),
   }
+}
+
+/** The minutes between the days: nobody is there. As they went when the day was played, else as they were planned. */
+function nightMinutes(sequences: readonly PlayedSequence[], clocks: readonly Clock[]): number {
+  let minutes = 0
+  sequences.forEach(({ sequence, planned }, index) => {
+    const before = sequences[index - 1]
+    if (!before || planned.dayOffset === before.planned.dayOffset) return
+    const startedAt = clocks.find((one) => one.id === sequence.id)?.startedAt
+    const endedAt = clocks.find((one) => one.id === before.sequence.id)?.endedAt
+    minutes +=
+      startedAt && endedAt
+        ? minutesBetween(endedAt, startedAt)
+        : minutesBetween(before.planned.endAt, planned.startAt)
+  })
+  return minutes
 }
 
 /** Minutes from a time of day to the next passage of another. */

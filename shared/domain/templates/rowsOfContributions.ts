@@ -55,11 +55,20 @@ export function rowsOfContributions(
   })
   const keys = generateNKeysBetween(null, null, board.contributions.length)
   const pauseMs = (place.minutes * MINUTE_MS) / (board.contributions.length + 1)
-  board.contributions.forEach((contribution, index) => {
+  const ids = board.contributions.map(({ id: reference }) => {
     const id = context.newId<ContributionId>()
-    if (contribution.id !== undefined) references.set(contribution.id, id)
+    if (reference !== undefined) references.set(reference, id)
+    return id
+  })
+  board.contributions.forEach((contribution, index) => {
+    const id = ids[index] ?? context.newId<ContributionId>()
     const capturedAt = place.instant(contribution.time) ?? place.startsAt + Math.round((index + 1) * pauseMs)
-    changes.push(put('contributions', contributionRow(contribution, id, capturedAt, place)))
+    changes.push(
+      put('contributions', {
+        ...contributionRow(contribution, id, capturedAt, place),
+        details: withReferences(contribution.details, references),
+      }),
+    )
     if (contribution.slot === '') return
     changes.push(
       put('placements', {
@@ -92,6 +101,19 @@ export function rowsOfContributions(
     )
   }
   return { changes, document: withIds(board.document, references) }
+}
+
+/** The details of a parole, where `@name` is another one of its board (« suite de »). */
+function withReferences(
+  details: TemplateContribution['details'],
+  references: ReadonlyMap<string, string>,
+): { [field: string]: string } {
+  return Object.fromEntries(
+    Object.entries(details).map(([field, value]) => [
+      field,
+      value.startsWith('@') ? idOfReference(references, value.slice(1)) : value,
+    ]),
+  )
 }
 
 function withIds(value: Json, references: ReadonlyMap<string, string>): Json {

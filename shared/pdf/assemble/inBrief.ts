@@ -65,10 +65,10 @@ export function inBrief(
 function whenAndWhere(
   { atelier }: SynthesisRows,
   agenda: PlayedAgenda,
-  { translate, hour, day }: DocumentWriter,
+  { translate, hour, days }: DocumentWriter,
 ): string {
   const unknown = translate('printing.notFilledIn')
-  const when = isDay(atelier.day) ? day(atelier.day) : unknown
+  const when = isDay(atelier.day) ? days(atelier.day, atelier.dayCount) : unknown
   const where = atelier.place.trim() === '' ? unknown : keptTogether(atelier.place)
   const hours = translate('printing.fromTo', { from: hour(agenda.startTime), to: hour(agenda.endTime) })
   return capitalised(`${when}, ${hours}\n${where}`)

@@ -28,7 +28,8 @@ export function missingParts(
   lacks('people', countPeople(rows).source === 'none')
   lacks('agenda', sequences.length === 0)
   lacks('reminder', atelier.reminder.trim() === '')
-  lacks('kept', atelier.kept.trim() === '')
+  // A seminar has its own plan, where this chapter is only there when somebody wrote it.
+  lacks('kept', atelier.format !== 'seminaire' && atelier.kept.trim() === '')
   lacks('next', atelier.next.trim() === '')
   for (const [sequence, ofSequence] of Map.groupBy(sections, (section) => section.sequence)) {
     const isParallel = rows.lanes.filter(({ sequenceId }) => sequenceId === sequence.id).length > 1
