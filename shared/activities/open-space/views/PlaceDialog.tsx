@@ -64,7 +64,7 @@ export function PlaceDialog({ board, forum, placeId, onClose }: PlaceDialogProps
         </>
       }
     >
-      <div className={classes.form}>
+      <div className={classes.pair}>
         <PlaceFields
           place={place}
           translate={translate}

@@ -64,7 +64,7 @@ export function RoundDialog({ board, forum, roundId, onClose }: RoundDialogProps
         </>
       }
     >
-      <div className={classes.form}>
+      <div className={classes.pair}>
         <RoundFields
           round={round}
           translate={translate}

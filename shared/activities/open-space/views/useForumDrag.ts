@@ -166,6 +166,11 @@ export function useForumDrag(input: ForumDragInput) {
       const drag = held.current
       if (drag && event instanceof CustomEvent) lift(drag)
     }
+    /** A finger that holds a card lifts it: it asks for no menu. */
+    const onMenu = (event: Event) => {
+      if (held.current?.ghost) event.preventDefault()
+    }
+    window.addEventListener('contextmenu', onMenu)
     window.addEventListener('pointermove', onMove)
     window.addEventListener('pointerup', onUp)
     window.addEventListener('pointercancel', onCancel)
@@ -174,6 +179,7 @@ export function useForumDrag(input: ForumDragInput) {
     window.addEventListener('forum-hold', onHeld)
     return () => {
       letGo()
+      window.removeEventListener('contextmenu', onMenu)
       window.removeEventListener('pointermove', onMove)
       window.removeEventListener('pointerup', onUp)
       window.removeEventListener('pointercancel', onCancel)
