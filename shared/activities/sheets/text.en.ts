@@ -81,6 +81,7 @@ export const sheets = {
   sheetShowAll: 'Show every sheet',
   sheetContinue: 'Pass it to another table',
   sheetContinueHelp: 'Opens a sheet of the same title: what each table adds stays under its name.',
+  versions: 'The last two versions, side by side',
   othersWrote: '{{who}} wrote',
   othersWroteNobody: 'Sheet no. {{number}}',
   answered: '{{count}} of {{total}}',

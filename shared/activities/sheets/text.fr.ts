@@ -79,6 +79,7 @@ export const sheets = {
   sheetShowAll: 'Montrer toutes les fiches',
   sheetContinue: 'Passer à une autre table',
   sheetContinueHelp: 'Ouvre une fiche du même titre : ce que chaque table ajoute reste à son nom.',
+  versions: 'Les deux dernières versions, côte à côte',
   othersWrote: '{{who}} a écrit',
   othersWroteNobody: 'Fiche nº {{number}}',
   answered: '{{count}} sur {{total}}',

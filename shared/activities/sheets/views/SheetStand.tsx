@@ -15,6 +15,7 @@ import { familiesOf } from '../arrange.ts'
 import { titleOf } from '../report.ts'
 import classes from './Board.module.css'
 import type { SheetsBoardProps } from './Board.tsx'
+import { Versions } from './Versions.tsx'
 
 const noGroup = 'none'
 
@@ -130,6 +131,7 @@ export function SheetStand(props: SheetStandProps) {
           </div>
         ) : null}
       </div>
+      <Versions sheet={sheet} model={model} fieldIds={content.settings.courseFields} translate={translate} />
       <SheetForm
         model={model}
         sheet={sheet}
