@@ -88,6 +88,13 @@ describe('la synthèse de l’atelier 1 du Pays de Lormière', () => {
       expect(words.replace(/ /g, '')).toContain(expected.replace(/ /g, ''))
   })
 
+  test('W1-06: six portraits out of eight, their recommendations by kind, and those nobody played', () => {
+    const text = said(read)
+    expect(text).toContain('6 portraits traités sur 8')
+    expect(text).toMatch(/Total 10 4 2 8 24/)
+    expect(text).toContain('Non traités : Damien, Patrick')
+  })
+
   test('W1-08: a parole is once in its section and once in the annex', () => {
     expect(timesSaid(said(read), 'Un café itinérant qui tourne dans les villages')).toBe(2)
   })
