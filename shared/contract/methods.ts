@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import type { LaneId } from '../domain/ids.ts'
 import type { MethodEntry } from '../domain/methods/methodEntry.ts'
 import { identifierSchema, type Method, methodSchema } from '../domain/methods/methodSchema.ts'
 import { type MethodGuides, methodGuidesSchema, methodTrialSchema } from '../domain/methods/ownMethod.ts'
@@ -23,6 +24,8 @@ export const methods = {
   print: query(
     z.strictObject({
       methodId: text(64),
+      /** A lane of the open démarche: the method as it was prepared there. Null: as it is in the library. */
+      laneId: id<LaneId>().nullable().default(null),
       print: z.enum(methodPrints),
       /** Which of the supports; 0 for the other prints. */
       index: z.int().min(0).max(99).default(0),

@@ -188,6 +188,10 @@ export const methods = {
   printMake: 'Enregistrer le PDF',
   printed: '{{name}} est enregistré',
   notPrinted: 'L’impression n’a pas abouti. Recommencez.',
+  tablePrints: 'Pour les tables et les murs',
+  tablePrintsText:
+    'La fiche, les affiches et les supports de chaque séquence, tels que vous les avez préparés.',
+  printNamed: 'Imprimer « {{name}} »',
   rehearse: 'Répéter',
   rehearsal: 'Répétition',
   rehearseTitle: 'Répéter « {{name}} » en une minute',

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { DocumentNews } from '../../../shared/contract/documents.ts'
+import type { LaneId } from '../../../shared/domain/ids.ts'
 import { aMethod } from '../../../shared/domain/methods/fixtures/aMethod.ts'
 import { writeMethodFile } from '../../../shared/domain/methods/methodFile.ts'
 import { rowsIn } from '../../../shared/replica/Replica.ts'
@@ -86,5 +88,43 @@ describe('a rehearsal', () => {
     await table.console.commands.evening.start({ atelierId, at: 'now' })
     const client = await table.console.connection.client()
     expect(await client.methods.rehearse({ methodId: 'pyramide', paroles: [] })).toEqual({ isOnWall: false })
+  })
+})
+
+describe('a print', () => {
+  const news = async (wish: { methodId: string; laneId?: string }) => {
+    const client = await table.console.connection.client()
+    const last: DocumentNews[] = []
+    const input = {
+      methodId: wish.methodId,
+      laneId: (wish.laneId ?? null) as LaneId | null,
+      print: 'poster' as const,
+    }
+    for await (const one of await client.methods.print(input)) last.push(one)
+    return last.at(-1)
+  }
+
+  test('needs no démarche, and takes the lane as it was prepared when there is one', async () => {
+    table = TestTable.laid()
+    expect(await news({ methodId: 'pyramide' })).toMatchObject({
+      kind: 'done',
+      name: 'la-pyramide_consigne.pdf',
+    })
+    const place = { at: 'end' as const }
+    await table.console.commands.sequences.add({
+      atelierId,
+      methodId: 'pyramide',
+      title: 'Nos valeurs',
+      place,
+    })
+    const lane = table.host.demarche?.all('lanes').find(({ methodId }) => methodId === 'pyramide')
+    expect(await news({ methodId: 'pyramide', laneId: lane?.id ?? '' })).toMatchObject({
+      kind: 'done',
+      name: 'nos-valeurs_consigne.pdf',
+    })
+    expect(await news({ methodId: 'pyramide', laneId: 'gone' })).toEqual({
+      kind: 'refused',
+      code: 'notFound',
+    })
   })
 })

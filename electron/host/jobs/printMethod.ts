@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import type { DocumentNews } from '../../../shared/contract/documents.ts'
 import type { MethodPrint } from '../../../shared/contract/methods.ts'
+import { inOrder } from '../../../shared/domain/agenda/inOrder.ts'
 import { fileNameOf } from '../../../shared/domain/demarches/fileNameOf.ts'
+import type { LaneId } from '../../../shared/domain/ids.ts'
+import { methodOfLane } from '../../../shared/domain/methods/methodOfLane.ts'
+import type { Method } from '../../../shared/domain/methods/methodSchema.ts'
 import { methodLibraryContent } from '../content.ts'
 import type { Host } from '../Host.ts'
 import { findMethod } from '../methodShelf.ts'
@@ -9,6 +13,7 @@ import { runDocumentWorker } from './runDocumentWorker.ts'
 
 export type MethodPrintWish = {
   methodId: string
+  laneId: LaneId | null
   print: MethodPrint
   index: number
   paper: 'whole' | 'A4' | 'A3'
@@ -34,13 +39,14 @@ export async function* printMethod(
   signal: AbortSignal,
 ): AsyncGenerator<DocumentNews> {
   const found = findMethod(host, wish.methodId)
-  if (!found) {
+  const method = found && prepared(host, found.method, wish.laneId)
+  if (!found || !method) {
     yield { kind: 'refused', code: 'notFound' }
     return
   }
-  const { method, own } = found
+  const { own } = found
   const { print, index, paper, isBlackAndWhite, locale } = wish
-  const guides = own?.guides ?? methodLibraryContent(host.options.templatesFolder, [method])[0]?.guides
+  const guides = own?.guides ?? methodLibraryContent(host.options.templatesFolder, [found.method])[0]?.guides
   const relatedNames = method.related.flatMap((id) => findMethod(host, id)?.method.names[locale] ?? [])
   yield { kind: 'progress', stage: 'reading', ratio: 0 }
   const request = {
@@ -66,4 +72,13 @@ export async function* printMethod(
     host.documents.put(fileId, new File([message.bytes], name, { type: 'application/pdf' }))
     yield { kind: 'done', fileId, name, sizeBytes: message.bytes.byteLength, missing: [], number: 0 }
   }
+}
+
+/** The method of a lane as the agenda has it; as it is when no lane is named; undefined when the lane is gone. */
+function prepared(host: Host, method: Method, laneId: LaneId | null): Method | undefined {
+  if (laneId === null) return method
+  const lane = host.demarche?.get('lanes', laneId)
+  const sequence = lane && host.demarche?.get('sequences', lane.sequenceId)
+  if (!lane || !sequence || !host.demarche) return undefined
+  return methodOfLane(method, { sequence, lane, boards: inOrder(host.demarche.where('boards', { laneId })) })
 }

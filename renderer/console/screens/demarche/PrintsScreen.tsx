@@ -1,5 +1,6 @@
 import type { Atelier } from '../../../../shared/domain/rows.ts'
 import { useWords } from '../../../text/words.ts'
+import { LanePrints } from '../methods/LanePrints.tsx'
 import { PrintButtons } from '../synthesis/PrintButtons.tsx'
 import { SheetPage } from './SheetPage.tsx'
 
@@ -9,6 +10,7 @@ export function PrintsScreen({ atelier }: { atelier: Atelier }) {
   return (
     <SheetPage title={words('printsTitle')} text={words('printsText')} context={[atelier.title]}>
       <PrintButtons atelierId={atelier.id} />
+      <LanePrints atelier={atelier} />
     </SheetPage>
   )
 }

@@ -1,6 +1,7 @@
 import { IconFileDownload } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { MethodPrint } from '../../../../shared/contract/methods.ts'
+import type { LaneId } from '../../../../shared/domain/ids.ts'
 import type { Method } from '../../../../shared/domain/methods/methodSchema.ts'
 import { supportsOf } from '../../../../shared/pdf/methods/supportsOf.ts'
 import { Button } from '../../../design/Button.tsx'
@@ -11,8 +12,16 @@ import { useLocale, useTranslate, useWords } from '../../../text/words.ts'
 import classes from './MethodDialogs.module.css'
 import { type PrintWish, useMethodPrint } from './useMethodPrint.ts'
 
-/** What to print of a method, on which paper, with which ink. */
-export function PrintDialog({ method, onClose }: { method: Method; onClose: () => void }) {
+/** What to print of a method, or of one prepared in a lane, on which paper, with which ink. */
+export function PrintDialog({
+  method,
+  laneId = null,
+  onClose,
+}: {
+  method: Method
+  laneId?: LaneId | null
+  onClose: () => void
+}) {
   const words = useWords('methods')
   const language = useLocale()
   const translate = useTranslate()
@@ -27,7 +36,7 @@ export function PrintDialog({ method, onClose }: { method: Method; onClose: () =
       label: words('printSupport', { title, format }),
     })),
   ]
-  const [what, setWhat] = useState('card')
+  const [what, setWhat] = useState(laneId !== null && supports.length > 0 ? 'support 0' : 'card')
   const [paper, setPaper] = useState<PrintWish['paper']>('whole')
   const [ink, setInk] = useState<'colour' | 'black'>('colour')
   const { isPrinting, print } = useMethodPrint()
@@ -35,6 +44,7 @@ export function PrintDialog({ method, onClose }: { method: Method; onClose: () =
   const make = async () => {
     const isMade = await print({
       methodId: method.id,
+      laneId,
       print: kind as MethodPrint,
       index: Number(place),
       paper: kind === 'card' ? 'whole' : paper,

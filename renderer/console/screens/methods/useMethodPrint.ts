@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MethodPrint } from '../../../../shared/contract/methods.ts'
+import type { LaneId } from '../../../../shared/domain/ids.ts'
 import { useClient } from '../../../client/ClientProvider.tsx'
 import { useMessages } from '../../../design/useMessages.ts'
 import { useLocale, useWords } from '../../../text/words.ts'
@@ -7,6 +8,7 @@ import { saveDocument } from '../synthesis/saveDocument.ts'
 
 export type PrintWish = {
   methodId: string
+  laneId: LaneId | null
   print: MethodPrint
   index: number
   paper: 'whole' | 'A4' | 'A3'
