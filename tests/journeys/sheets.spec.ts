@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { inOrder } from '../../shared/domain/agenda/inOrder.ts'
+import type { SheetId } from '../../shared/domain/ids.ts'
 import type { Board, Sheet } from '../../shared/domain/rows.ts'
 import { rowsIn } from '../../shared/replica/Replica.ts'
+import { readingText, readPdf } from '../pdf/readPdf.ts'
 import { type OpenEvening, openEvening } from '../support/openEvening.ts'
 import { openTablee, type Tablee } from '../support/openTablee.ts'
 
@@ -108,6 +111,36 @@ test('a sheet per table is filled with the keyboard, typed back by its number, a
   await expect
     .poll(async () => (await sheetsOf(evening, board))[1])
     .toMatchObject({ fields: { freins: ['L’assurance'] }, filledFrom: 'papier' })
+})
+
+test('the synthesis has a part per sheet, says what is missing, and names nobody', async () => {
+  const evening = await openEvening(tablee, 'une-soiree')
+  const board = await playMethod(evening, 'coEcriture')
+  const { commands, demarcheId, atelierId } = evening
+  const id = 'sheet-letter' as SheetId
+  await commands.sheets.open({ id, boardId: board.id, model: 'courrier', title: 'Lettre au Département' })
+  const letter = {
+    objet: 'Le car du soir',
+    constat: 'Le dernier car part à 18 h.',
+    contact: 'Madame Secrète',
+  }
+  for (const [field, value] of Object.entries(letter))
+    await commands.sheets.fill({ id, field, value, baseValue: '' })
+  const page = tablee.consolePage
+  await page.goto(`http://127.0.0.1:${tablee.port}/console#/demarche/${demarcheId}/${atelierId}/synthesis`)
+  await page.getByRole('button', { name: 'Faire la synthèse' }).click()
+  await expect(page.getByTitle('Aperçu de la synthèse')).toBeVisible({ timeout: 30_000 })
+  await expect(
+    page.getByText('« Ce que nous demandons » n’est pas renseigné', { exact: false }),
+  ).toBeVisible()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  const read = await readPdf(new Uint8Array(readFileSync(await (await downloading).path())))
+  const text = readingText(read).replace(/\s+/gu, ' ')
+  expect(text).toContain('Lettre au Département')
+  expect(text).toContain('Le dernier car part à 18 h.')
+  expect(text).toContain('Non renseigné')
+  expect(text).not.toContain('Madame Secrète')
 })
 
 test('two consoles on one answer: nothing is written over, and what was typed stays', async () => {

@@ -156,7 +156,7 @@ describe('writing an answer', () => {
   })
 
   test('blocks keep their parts and refuse one that is not theirs', () => {
-    const value = [{ what: 'Écrire au Département', by: ' La mairie ' }, { what: '' }]
+    const value: SheetValue = [{ what: 'Écrire au Département', by: ' La mairie ' }, { what: '' }]
     expect(rowOf(fill(sheetOf(), 'who', value, [])).fields.who).toEqual([
       { what: 'Écrire au Département', by: 'La mairie' },
     ])
