@@ -42,9 +42,12 @@ test('a break has no board, and nobody has none either', () => {
   expect(idsOf(undefined)).toEqual([])
 })
 
-test('a second forum put on the agenda needs no grid of its own; a first one does', () => {
+test('once a forum is on the agenda, its next rounds and its working groups need no board of their own', () => {
   const forum = { methodId: 'forumOuvert', boards: [{ activity: 'open-space' as const }] }
   expect(continuesForum(forum, boards)).toBe(true)
   expect(continuesForum(forum, boards.slice(0, 2))).toBe(false)
+  const groups = { methodId: 'groupesTravail', boards: [{ activity: 'columns' as const }] }
+  expect(continuesForum(groups, boards)).toBe(true)
+  expect(continuesForum(groups, boards.slice(0, 2))).toBe(false)
   expect(continuesForum({ methodId: 'cloture', boards: [{ activity: 'words' }] }, boards)).toBe(false)
 })

@@ -22,11 +22,11 @@ export function boardsOfLane<B extends Unversioned<Board>>(
   return grid ? [grid] : []
 }
 
-/** Whether what is put on the agenda is a later moment of a forum that is already there: it needs no grid of its own. */
+/** Whether what is put on the agenda is a later moment of a forum that is already there: it needs no board of its own. */
 export function continuesForum(
-  draft: { methodId: string; boards: readonly Pick<Board, 'activity'>[] },
+  draft: { methodId: string; boards: readonly unknown[] },
   boards: readonly Unversioned<Board>[],
 ): boolean {
-  const bringsGrid = draft.boards.some((board) => board.activity === 'open-space')
-  return bringsGrid && boards.some((board) => board.activity === 'open-space')
+  const isMoment = forumMethods.has(draft.methodId) && draft.boards.length > 0
+  return isMoment && boards.some((board) => board.activity === 'open-space')
 }

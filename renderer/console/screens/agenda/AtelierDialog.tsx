@@ -3,6 +3,7 @@ import { MAXIMUM_DAYS } from '../../../../shared/domain/agenda/days.ts'
 import type { Atelier } from '../../../../shared/domain/rows.ts'
 import { useCommands } from '../../../client/ClientProvider.tsx'
 import { Button } from '../../../design/Button.tsx'
+import { ChipGroup } from '../../../design/ChipGroup.tsx'
 import { DateField } from '../../../design/DateField.tsx'
 import { Dialog } from '../../../design/Dialog.tsx'
 import { Field } from '../../../design/Field.tsx'
@@ -19,6 +20,7 @@ export function AtelierDialog({ atelier, onClose }: { atelier: Atelier; onClose:
   const titleProblem = useTitleProblem()
   const [fields, setFields] = useState({
     title: atelier.title,
+    format: atelier.format,
     day: atelier.day,
     place: atelier.place,
     startTime: atelier.startTime,
@@ -75,6 +77,15 @@ export function AtelierDialog({ atelier, onClose }: { atelier: Atelier; onClose:
           maxSigns={titleSigns}
           problem={titleProblem(fields.title)}
         />
+        <ChipGroup<Atelier['format']>
+          label={words('format')}
+          value={fields.format}
+          onChange={(format) => change({ format })}
+          options={[
+            { value: 'atelier', label: words('formatAtelier') },
+            { value: 'seminaire', label: words('formatSeminaire') },
+          ]}
+        />
         <div className={classes.pair}>
           <DateField label={words('atelierDay')} value={fields.day} onChange={(day) => change({ day })} />
           <Field
@@ -86,12 +97,15 @@ export function AtelierDialog({ atelier, onClose }: { atelier: Atelier; onClose:
             onChange={setDays}
           />
         </div>
-        <Field
-          label={words('atelierPlace')}
-          value={fields.place}
-          onChange={(place) => change({ place })}
-          maxSigns={120}
-        />
+        <div className={classes.pair}>
+          <Field
+            label={words('atelierPlace')}
+            value={fields.place}
+            onChange={(place) => change({ place })}
+            maxSigns={120}
+          />
+          <Field label={words('expected')} inputMode="numeric" figures value={people} onChange={setPeople} />
+        </div>
         <div className={classes.pair}>
           <TimeField label={words('doorsOpen')} {...time('startTime')} />
           <TimeField
@@ -104,9 +118,6 @@ export function AtelierDialog({ atelier, onClose }: { atelier: Atelier; onClose:
         <div className={classes.pair}>
           <TimeField label={words('announcedEnd')} {...time('announcedEndTime')} />
           <TimeField label={words('hallTime')} optional {...time('hallUntilTime')} />
-        </div>
-        <div className={classes.number}>
-          <Field label={words('expected')} inputMode="numeric" figures value={people} onChange={setPeople} />
         </div>
         <div className={classes.actions}>
           <Button variant="plein" type="submit">
