@@ -20,7 +20,7 @@ export function actionsOf(kind: string, content: BoardContent<unknown, unknown>)
         'new-1',
         'absent',
       )
-      const counterId = fc.constantFrom('frigo', 'poubelle', 'absent')
+      const counterId = fc.constantFrom('frigo', 'poubelle', 'manche1', 'manche3', 'vitesse', 'absent')
       const isCollapsed = fc.boolean()
       return fc.oneof(
         fc.record({ kind: fc.constant('renameColumn'), columnId, title }),
@@ -36,6 +36,8 @@ export function actionsOf(kind: string, content: BoardContent<unknown, unknown>)
         fc.record({ kind: fc.constant('collapseCluster'), clusterId, isCollapsed }),
         fc.record({ kind: fc.constant('linkClusters'), from: clusterId, to: clusterId }),
         fc.record({ kind: fc.constant('unlinkClusters'), from: clusterId, to: clusterId }),
+        fc.record({ kind: fc.constant('startWatch'), counterId }),
+        fc.constant({ kind: 'stopWatch' }),
         fc.record({ kind: fc.constant('count'), counterId, by: fc.integer({ min: -99, max: 99 }) }),
         fc.record({
           kind: fc.constant('setCounter'),

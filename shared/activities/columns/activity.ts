@@ -37,5 +37,6 @@ export const columns: Activity<ColumnsSettings, ColumnsDocument, ColumnsAction> 
   layout,
   report,
   isOnWall,
-  hasLiveControls: (settings) => settings.counters.length > 0,
+  hasLiveControls: (settings) =>
+    settings.counters.length > 0 || (settings.asked ?? []).some((asked) => asked.isLive === true),
 }

@@ -17,6 +17,8 @@ export const sizes = {
   noteWidth: 150,
   noteHeight: 105,
   noteGap: 10,
+  /** A note of a list, at least. */
+  lineHeight: 64,
   notePadding: 12,
   /** Under the text of a note: its gommette, its « ×n », its « +n ». */
   noteFoot: 34,
@@ -39,7 +41,7 @@ export function columnTitleStyle(columnWidthPx: number, look: ColumnsSettings['l
 const contributionsWhenCollapsed = 3
 
 type Place = { x: number; y: number; width: number }
-type Draw = { boxes: Box[]; slotId: string; measure: Measure; document: ColumnsDocument }
+type Draw = { boxes: Box[]; slotId: string; measure: Measure; document: ColumnsDocument; isList: boolean }
 
 /**
  * Places columns side by side, their sets below their titles, and contributions without a set under the sets.
@@ -90,7 +92,13 @@ export function layout(
     })
     if (arranged.column.isCollapsed) return
     const place: Place = { x, y: y + titleHeight + sizes.titleGap, width: columnWidth }
-    const draw: Draw = { boxes, slotId, measure, document: content.document }
+    const draw: Draw = {
+      boxes,
+      slotId,
+      measure,
+      document: content.document,
+      isList: content.settings.look === 'liste',
+    }
     bottom = Math.max(bottom, placeColumn(draw, arranged, place))
   })
   for (const slot of slotBoxes) slot.height = bottom - slot.y
@@ -132,7 +140,7 @@ function placeSet(draw: Draw, set: ArrangedSet, place: Place): number {
   const isCollapsed = draw.document.collapsedClusters.includes(set.cluster.id)
   const notes = isCollapsed ? set.contributions.slice(0, contributionsWhenCollapsed) : set.contributions
   const room = place.width - 2 * padding
-  const { perRow, noteWidth } = grid(room)
+  const { perRow, noteWidth } = draw.isList ? { perRow: 1, noteWidth: room } : grid(room)
   const used = Math.max(1, Math.min(perRow, notes.length))
   const tight = used * noteWidth + (used - 1) * sizes.noteGap
   const title = set.cluster.title === '' ? ' ' : set.cluster.title
@@ -184,12 +192,12 @@ function placeNotes(
   isCentred: boolean,
   width?: number,
 ): number {
-  const noteWidth = width ?? grid(place.width).noteWidth
+  const noteWidth = width ?? (draw.isList ? place.width : grid(place.width).noteWidth)
   const perRow = Math.max(1, Math.floor((place.width + sizes.noteGap) / (noteWidth + sizes.noteGap)))
   let y = place.y
   for (let start = 0; start < notes.length; start += perRow) {
     const row = notes.slice(start, start + perRow)
-    const heights = row.map((note) => noteHeight(note, noteWidth, draw.measure))
+    const heights = row.map((note) => noteHeight(note, noteWidth, draw))
     const rowWidth = row.length * noteWidth + (row.length - 1) * sizes.noteGap
     const shift = isCentred && start > 0 ? Math.floor((place.width - rowWidth) / 2) : 0
     row.forEach((note, index) => {
@@ -209,9 +217,12 @@ function placeNotes(
   return notes.length === 0 ? place.y : y - sizes.noteGap
 }
 
-function noteHeight(note: Contribution, width: number, measure: Measure): number {
-  const text = measure(note.text, styles.note, Math.max(1, width - 2 * sizes.notePadding)).heightPx
-  return Math.max(sizes.noteHeight, Math.ceil(text) + sizes.notePadding + sizes.noteFoot)
+function noteHeight(note: Contribution, width: number, draw: Draw): number {
+  const text = draw.measure(note.text, styles.note, Math.max(1, width - 2 * sizes.notePadding)).heightPx
+  return Math.max(
+    draw.isList ? sizes.lineHeight : sizes.noteHeight,
+    Math.ceil(text) + sizes.notePadding + sizes.noteFoot,
+  )
 }
 
 /** A link spans from the middle of one set to the middle of the other; its parent is where it starts. */

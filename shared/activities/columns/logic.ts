@@ -7,6 +7,7 @@ import {
   type ColumnsDocument,
   type ColumnsSettings,
   highestCounter,
+  highestDegree,
   mostColumns,
 } from './schema.ts'
 
@@ -42,8 +43,11 @@ export function afterSettings(
     .filter((column) => !before.has(column.id) && !kept.some((other) => other.id === column.id))
     .map((column) => ({ ...column, isCollapsed: false }))
   const columns = [...kept, ...added].slice(0, mostColumns)
+  const { running, ...rest } = document
+  const isWatched = settings.counters.some((one) => one.id === running?.counterId && one.kind === 'secondes')
   return {
-    ...document,
+    ...rest,
+    ...(running && isWatched && { running }),
     columns: columns.length > 0 ? columns : initialDocument(settings).columns,
     counters: Object.fromEntries(
       settings.counters.map((counter) => [counter.id, document.counters[counter.id] ?? 0]),
@@ -121,7 +125,31 @@ export function apply(
       )
     case 'setCounter':
       return withCounter(document, settings, action.counterId, action.value)
+    case 'startWatch': {
+      const counter = settings.counters.find((one) => one.id === action.counterId)
+      if (counter?.kind !== 'secondes' || document.running) return refuse('actionRefused')
+      return { ...document, running: { counterId: action.counterId, startedAt: Math.max(0, context.now) } }
+    }
+    case 'stopWatch': {
+      const { running, ...rest } = document
+      if (!running) return refuse('actionRefused')
+      return withCounter(rest, settings, running.counterId, watchSeconds(running, context.now))
+    }
   }
+}
+
+/** Whole seconds on the stopwatch that runs, at the host’s time. */
+export function watchSeconds(running: { startedAt: number }, nowAt: number): number {
+  return Math.max(0, Math.round((nowAt - running.startedAt) / 1000))
+}
+
+/** The best time of the stopwatches of a board; null while none was stopped. */
+export function recordSeconds(settings: ColumnsSettings, document: ColumnsDocument): number | null {
+  const times = settings.counters
+    .filter((counter) => counter.kind === 'secondes')
+    .map((counter) => document.counters[counter.id] ?? 0)
+  const best = Math.max(0, ...times)
+  return best === 0 ? null : best
 }
 
 function changeColumn(
@@ -151,8 +179,10 @@ function withCounter(
   counterId: string,
   value: number,
 ): ColumnsDocument | Refusal {
-  if (!settings.counters.some((counter) => counter.id === counterId)) return refuse('actionRefused')
-  const bounded = Math.min(highestCounter, Math.max(0, value))
+  const counter = settings.counters.find((one) => one.id === counterId)
+  if (!counter) return refuse('actionRefused')
+  const most = counter.kind === 'degres' ? highestDegree : highestCounter
+  const bounded = Math.min(most, Math.max(0, value))
   return { ...document, counters: { ...document.counters, [counterId]: bounded } }
 }
 

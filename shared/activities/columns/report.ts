@@ -1,7 +1,8 @@
 import type { Contribution } from '../../domain/rows.ts'
 import type { BoardContent, ReportBlock, ReportSection, Translate } from '../activity.ts'
+import { answersOf, countAnswers, weightOf } from './answers.ts'
 import { type ArrangedColumn, type ArrangedSet, arrange } from './arrange.ts'
-import type { ColumnsDocument, ColumnsSettings } from './schema.ts'
+import { type ColumnsDocument, type ColumnsSettings, highestDegree } from './schema.ts'
 
 /** What is thrown away stays thrown away: a column or a counter of that name is never printed by itself. */
 const binId = 'poubelle'
@@ -29,10 +30,11 @@ export function report(content: Content, translate: Translate): ReportSection {
         columns: printed.map((one) => ({
           title: one.column.title,
           sign: one.column.sign,
-          items: columnItems(one, translate),
+          items: columnItems(one, settings, translate),
         })),
       })
     }
+    blocks.push(...countedAnswers(content, translate))
     blocks.push(...linkLines(content, arranged.columns, translate))
     if (arranged.tray.length > 0) {
       blocks.push({ kind: 'heading', level: 2, text: translate('columns.looseHeading') })
@@ -65,20 +67,51 @@ function lowered(title: string): string {
   return title.toLocaleLowerCase('fr')
 }
 
-function columnItems({ sets, loose }: ArrangedColumn, translate: Translate): Item[] {
-  const items: Item[] = [
-    ...sets.filter((set) => set.contributions.length > 0).map((set) => setItem(set, translate)),
-    ...loose.map((one) => ({ title: one.text, count: one.count, lines: [] })),
+function columnItems(
+  { column, sets, loose }: ArrangedColumn,
+  settings: ColumnsSettings,
+  translate: Translate,
+): Item[] {
+  const told = (one: Contribution) => answersOf(settings, one, column.id, translate)
+  const weighed = [
+    ...sets
+      .filter((set) => set.contributions.length > 0)
+      .map((set) => ({
+        item: setItem(set, told, translate),
+        weight: set.contributions.reduce((sum, one) => sum + weightOf(settings, one), 0),
+      })),
+    ...loose.map((one) => ({
+      item: { title: one.text, count: one.count, lines: told(one) },
+      weight: weightOf(settings, one),
+    })),
   ]
-  return items.sort((a, b) => b.count - a.count)
+  return weighed.sort((a, b) => b.weight - a.weight || b.item.count - a.item.count).map(({ item }) => item)
 }
 
-function setItem(set: ArrangedSet, translate: Translate): Item {
+function setItem(set: ArrangedSet, told: (one: Contribution) => string[], translate: Translate): Item {
   return {
     title: set.cluster.title.trim() === '' ? translate('columns.untitledSet') : set.cluster.title,
     count: set.count,
-    lines: set.contributions.toSorted((a, b) => b.count - a.count).map(lineOf),
+    lines: set.contributions
+      .toSorted((a, b) => b.count - a.count)
+      .map((one) => [lineOf(one), ...told(one)].join('. ')),
   }
+}
+
+/** « Ce qu’elle devient : petit pas 3, sujet de forum 3… », one line for each choice asked. */
+function countedAnswers(content: Content, translate: Translate): ReportBlock[] {
+  return (content.settings.asked ?? []).flatMap((asked): ReportBlock[] => {
+    const counted = asked.kind === 'choix' ? countAnswers(asked, content) : []
+    if (counted.length === 0) return []
+    const text = counted.map(({ label, count }) => `${lowered(label)} ${count}`).join(', ')
+    return [
+      {
+        kind: 'paragraph',
+        tone: 'note',
+        text: translate('columns.answersCounted', { label: asked.label, text }),
+      },
+    ]
+  })
 }
 
 function lineOf(contribution: Contribution): string {
@@ -113,12 +146,26 @@ function counterLines(settings: ColumnsSettings, document: ColumnsDocument, tran
     .filter((counter) => settings.showCountersInPdf.includes(counter.id))
     .map((counter) => ({ ...counter, count: document.counters[counter.id] ?? 0 }))
   const isOwn = ({ id }: { id: string }) => id === 'frigo' || id === binId
-  const others = shown.filter((counter) => !isOwn(counter))
+  const watches = shown.filter(({ kind, count }) => kind === 'secondes' && count > 0)
+  const degrees = shown.filter(({ kind, count }) => kind === 'degres' && count > 0)
+  const others = shown.filter((counter) => !isOwn(counter) && (counter.kind ?? 'nombre') === 'nombre')
   const together = others.filter(({ count }) => count > 0)
   return [
     ...shown.filter(isOwn).map(({ id, count }) => {
       return translate(id === binId ? 'columns.counterPoubelle' : 'columns.counterFrigo', { count })
     }),
+    ...(watches.length === 0
+      ? []
+      : [
+          translate('columns.watches', {
+            count: watches.length,
+            best: Math.max(...watches.map(({ count }) => count)),
+            times: watches.map(({ title, count }) => `${lowered(title)} ${count} s`).join(', '),
+          }),
+        ]),
+    ...degrees.map(({ title, count }) =>
+      translate('columns.degree', { title, degree: count, most: highestDegree }),
+    ),
     // A weather, zones of a map: one sentence, without those that nobody chose.
     ...(others.length > 1
       ? together.length === 0

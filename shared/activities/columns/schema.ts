@@ -12,6 +12,45 @@ const columnShape = {
   colour: z.enum(['papier', 'or', 'ciel', 'dragee', 'eau']),
 }
 
+/** Drawn before the number of a counter; its word is always beside it. */
+export const counterSigns = [
+  'soleil',
+  'eclaircies',
+  'nuageux',
+  'brouillard',
+  'pluie',
+  'orage',
+  'arcEnCiel',
+  'frigo',
+  'poubelle',
+] as const
+
+/**
+ * `nombre`: pressed once each time. `secondes`: a stopwatch, whose best time is told. `degres`: a level from 1 to 5.
+ */
+export const counterKinds = ['nombre', 'secondes', 'degres'] as const
+
+export const highestDegree = 5
+
+const counterShape = {
+  id,
+  title: z.string().trim().min(1).max(120),
+  sign: z.enum(counterSigns).optional(),
+  kind: z.enum(counterKinds).optional(),
+}
+
+/** What is asked about a parole besides its words: one of a few choices, a number, a day, or a few words. */
+const askedShape = {
+  id,
+  label: z.string().trim().min(1).max(60),
+  kind: z.enum(['choix', 'nombre', 'jour', 'texte']),
+  /** Columns whose paroles are asked; empty: all of them. */
+  slots: z.array(z.string()).max(8),
+  /** Asked in Conduite too, while the hall works; otherwise on the board’s own screen. */
+  isLive: z.boolean().optional(),
+  choices: z.array(z.strictObject({ id, label: z.string().trim().min(1).max(60) })).max(12),
+}
+
 function haveDistinctIds(items: readonly { id: string }[]): boolean {
   return new Set(items.map((item) => item.id)).size === items.length
 }
@@ -19,18 +58,18 @@ function haveDistinctIds(items: readonly { id: string }[]): boolean {
 export const mostColumns = 8
 export const mostCounters = 8
 export const highestCounter = 9999
+export const mostAsked = 6
 
 export const settingsSchema = z.strictObject({
-  /** `mur`: contributions flow over the whole width of their column, as on a wall. */
-  look: z.enum(['colonnes', 'mur']),
+  /** `mur`: contributions flow over the whole width of their column, as on a wall. `liste`: one under the other. */
+  look: z.enum(['colonnes', 'mur', 'liste']),
   columns: z.array(z.strictObject(columnShape)).min(1).max(mostColumns).refine(haveDistinctIds),
-  counters: z
-    .array(z.strictObject({ id, title: z.string().trim().min(1).max(120) }))
-    .max(8)
-    .refine(haveDistinctIds),
+  counters: z.array(z.strictObject(counterShape)).max(mostCounters).refine(haveDistinctIds),
   /** Whether its columns are in the synthesis; counters obey `showCountersInPdf`. */
   isPrintedByDefault: z.boolean(),
   showCountersInPdf: z.array(z.string()),
+  /** Answers kept in `Contribution.details`, never on the wall. */
+  asked: z.array(z.strictObject(askedShape)).max(mostAsked).refine(haveDistinctIds).optional(),
 })
 
 export const documentSchema = z.strictObject({
@@ -40,6 +79,8 @@ export const documentSchema = z.strictObject({
     .max(mostColumns)
     .refine(haveDistinctIds),
   counters: z.record(z.string(), z.int().min(0).max(highestCounter)),
+  /** The stopwatch that runs, if one does. */
+  running: z.strictObject({ counterId: id, startedAt: z.int().min(0) }).optional(),
   /** Sets shown by their title, their count and their first three contributions. */
   collapsedClusters: z.array(clusterId),
   /** A pépite that answers a râteau: two sets of two columns. */
@@ -66,9 +107,14 @@ export const actionSchema = z.discriminatedUnion('kind', [
     counterId: id,
     value: z.int().min(0).max(highestCounter),
   }),
+  z.strictObject({ kind: z.literal('startWatch'), counterId: id }),
+  z.strictObject({ kind: z.literal('stopWatch') }),
 ])
 
 export type ColumnsSettings = z.infer<typeof settingsSchema>
 export type ColumnsDocument = z.infer<typeof documentSchema>
 export type ColumnsAction = z.infer<typeof actionSchema>
+export type Counter = ColumnsSettings['counters'][number]
+export type CounterSignName = (typeof counterSigns)[number]
+export type Asked = NonNullable<ColumnsSettings['asked']>[number]
 export type Column = ColumnsDocument['columns'][number]

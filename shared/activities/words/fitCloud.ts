@@ -1,5 +1,5 @@
 import type { CountedWord, SaidWord } from './countWords.ts'
-import { type Cloud, layCloud } from './layCloud.ts'
+import { type Cloud, type CloudWord, emptyCloud, layCloud, leastArea } from './layCloud.ts'
 
 /** A cloud that can be read, and the words that are in the counted list instead, the most said first. */
 export type FittedCloud = { cloud: Cloud; listedIds: string[] }
@@ -46,37 +46,45 @@ export function fitCloud({ words, said, frame, previous = null }: CloudRequest):
   const ranked = words
     .filter((word) => [...word.text].length <= longestInCloud)
     .toSorted((a, b) => b.count - a.count || since(a) - since(b))
-  const cloudOf = (number: number, contrast: number) =>
-    layCloud(
-      ranked
-        .slice(0, number)
-        .toSorted((a, b) => since(a) - since(b))
-        .map(({ id, text, count }) => ({ id, text, size: sizeOfCount(count, contrast) })),
-      previous,
-    )
-  const holds = ({ width, height }: Cloud) => width <= frame.width && height <= frame.height
-  const cloud = largestHolding(Math.min(frame.mostInCloud, ranked.length), cloudOf, holds)
+  const chosen = (number: number, contrast: number): CloudWord[] =>
+    ranked
+      .slice(0, number)
+      .toSorted((a, b) => since(a) - since(b))
+      .map(({ id, text, count }) => ({ id, text, size: sizeOfCount(count, contrast) }))
+  const cloud = largestHolding(Math.min(frame.mostInCloud, ranked.length), chosen, frame, previous)
   const drawn = new Set(cloud.words.map((word) => word.id))
   return { cloud, listedIds: words.filter((word) => !drawn.has(word.id)).map((word) => word.id) }
 }
 
 function largestHolding(
   most: number,
-  cloudOf: (number: number, contrast: number) => Cloud,
-  holds: (cloud: Cloud) => boolean,
+  chosen: (number: number, contrast: number) => CloudWord[],
+  frame: CloudFrame,
+  previous: Cloud | null,
 ): Cloud {
-  let flattest: number = contrasts[0]
-  for (const contrast of contrasts) {
-    const cloud = cloudOf(most, contrast)
-    if (holds(cloud)) return cloud
-    flattest = contrast
+  const holding = (number: number, contrast: number): Cloud | null => {
+    const words = chosen(number, contrast)
+    if (leastArea(words) > frame.width * frame.height) return null
+    const cloud = layCloud(words, previous)
+    return cloud.width <= frame.width && cloud.height <= frame.height ? cloud : null
   }
+  const isFlat = chosen(most, contrasts[0]).every((word) => word.size === 1)
+  const tried = isFlat ? contrasts.slice(0, 1) : contrasts
+  for (const contrast of tried) {
+    const cloud = holding(most, contrast)
+    if (cloud) return cloud
+  }
+  const flattest = tried.at(-1) ?? contrasts[0]
+  let held: Cloud = emptyCloud
   let least = 0
   let tooMany = most
   while (tooMany - least > 1) {
     const middle = (least + tooMany) >> 1
-    if (holds(cloudOf(middle, flattest))) least = middle
-    else tooMany = middle
+    const cloud = holding(middle, flattest)
+    if (cloud) {
+      held = cloud
+      least = middle
+    } else tooMany = middle
   }
-  return cloudOf(least, flattest)
+  return held
 }

@@ -60,6 +60,11 @@ export function layCloud(words: readonly CloudWord[], previous: Cloud | null = n
   return boundedCloud(words, ground, middle)
 }
 
+/** The room that words take when nothing is lost between them, in square em: no cloud of theirs is smaller. */
+export function leastArea(words: readonly CloudWord[]): number {
+  return words.map(sizedOf).reduce((sum, { width, height }) => sum + width * height, 0)
+}
+
 function sizedOf(word: CloudWord): Sized {
   const { size } = word
   return {

@@ -1,3 +1,4 @@
+import { AskedPanel } from './AskedPanel.tsx'
 import { ColumnPills } from './ColumnPills.tsx'
 import classes from './Controls.module.css'
 import { type ColumnsControlsProps, CounterPad } from './CounterPad.tsx'
@@ -6,6 +7,8 @@ import { type ColumnsControlsProps, CounterPad } from './CounterPad.tsx'
 export function Controls(props: ColumnsControlsProps) {
   const { content, isLive, translate } = props
   const { counters } = content.settings
+  const { running } = content.document
+  const asked = (content.settings.asked ?? []).filter((one) => !isLive || one.isLive === true)
   return (
     <div className={classes.controls} data-live={isLive || undefined}>
       {counters.length > 0 ? (
@@ -16,6 +19,8 @@ export function Controls(props: ColumnsControlsProps) {
               key={counter.id}
               counter={counter}
               value={content.document.counters[counter.id] ?? 0}
+              startedAt={running?.counterId === counter.id ? running.startedAt : null}
+              isHeld={running !== undefined}
               translate={translate}
               locale={props.locale}
               isReadOnly={props.isReadOnly}
@@ -25,6 +30,7 @@ export function Controls(props: ColumnsControlsProps) {
           ))}
         </div>
       ) : null}
+      {asked.length > 0 ? <AskedPanel {...props} asked={asked} /> : null}
       {isLive ? null : <ColumnPills {...props} />}
     </div>
   )

@@ -1,9 +1,12 @@
 import { useId } from 'react'
-import { CountField } from '../../../../renderer/activities/CountField.tsx'
 import { typeset } from '../../../text/typography.ts'
 import type { BoardControlsProps } from '../../boardProps.ts'
-import { type ColumnsAction, type ColumnsDocument, type ColumnsSettings, highestCounter } from '../schema.ts'
+import type { ColumnsAction, ColumnsDocument, ColumnsSettings, Counter } from '../schema.ts'
 import classes from './Controls.module.css'
+import { CounterDegrees } from './CounterDegrees.tsx'
+import { CounterNumber } from './CounterNumber.tsx'
+import { CounterSign } from './CounterSign.tsx'
+import { CounterWatch } from './CounterWatch.tsx'
 
 export type ColumnsControlsProps = BoardControlsProps<ColumnsSettings, ColumnsDocument, ColumnsAction>
 
@@ -11,57 +14,34 @@ export type CounterPadProps = Pick<
   ColumnsControlsProps,
   'translate' | 'locale' | 'isReadOnly' | 'isLive' | 'act'
 > & {
-  readonly counter: ColumnsSettings['counters'][number]
+  readonly counter: Counter
   readonly value: number
+  /** When the stopwatch of this counter was started, if it runs. */
+  readonly startedAt: number | null
+  /** Whether another stopwatch runs. */
+  readonly isHeld: boolean
 }
 
-/** One counter, pressed at a glance: its name, one less, the number, one more. */
-export function CounterPad({ counter, value, translate, locale, isReadOnly, isLive, act }: CounterPadProps) {
+/** One counter, pressed at a glance: its drawing, its name, and what it counts. */
+export function CounterPad(props: CounterPadProps) {
   const nameId = useId()
-  const { title } = counter
-  // A button that has the focus keeps it, though it has nothing left to take.
-  const canTake = !isReadOnly && value > 0
-  const canAdd = !isReadOnly && value < highestCounter
-  const count = (by: 1 | -1) => act({ kind: 'count', counterId: counter.id, by })
+  const { counter, locale } = props
   return (
     // biome-ignore lint/a11y/useSemanticElements: a name and two buttons, without a legend of its own
     <div className={classes.counter} role="group" aria-labelledby={nameId} data-counter={counter.id}>
-      <p id={nameId} className={classes.counterName}>
-        {typeset(title, locale)}
+      <p className={classes.counterName}>
+        {counter.sign ? <CounterSign sign={counter.sign} side="1.5rem" /> : null}
+        <span id={nameId} className={classes.counterWord}>
+          {typeset(counter.title, locale)}
+        </span>
       </p>
-      <div className={classes.counterKeys}>
-        <button
-          type="button"
-          className={classes.take}
-          aria-label={translate('columns.counterTake', { title })}
-          aria-disabled={!canTake || undefined}
-          onClick={canTake ? () => count(-1) : undefined}
-        >
-          {translate('columns.counterTakeSign')}
-        </button>
-        {isLive || isReadOnly ? (
-          <output className={classes.number} data-long={value > 999 || undefined}>
-            {value}
-          </output>
-        ) : (
-          <CountField
-            label={translate('columns.counterValue', { title })}
-            value={value}
-            most={highestCounter}
-            look="figure"
-            onKeep={(next) => act({ kind: 'setCounter', counterId: counter.id, value: next })}
-          />
-        )}
-        <button
-          type="button"
-          className={classes.add}
-          aria-label={translate('columns.counterAdd', { title })}
-          aria-disabled={!canAdd || undefined}
-          onClick={canAdd ? () => count(1) : undefined}
-        >
-          {translate('columns.counterAddSign')}
-        </button>
-      </div>
+      {counter.kind === 'secondes' ? (
+        <CounterWatch {...props} />
+      ) : counter.kind === 'degres' ? (
+        <CounterDegrees {...props} />
+      ) : (
+        <CounterNumber {...props} />
+      )}
     </div>
   )
 }

@@ -5,22 +5,32 @@ import { wallClockOf } from '../../../../renderer/wall/wallClockOf.ts'
 import { fitTitle, pageAt } from '../../../../renderer/wall/wallText.ts'
 import { typeset } from '../../../text/typography.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
+import { watchSeconds } from '../logic.ts'
 import type { ColumnsDocument, ColumnsSettings } from '../schema.ts'
 import classes from './Projection.module.css'
+import { WallCounter } from './WallCounter.tsx'
+import { wallCounters } from './wallCounters.ts'
 
-const countersUnits = 24
 const topUnits = 8
 
 type CountersProps = ProjectionProps<ColumnsSettings, ColumnsDocument> & { size: WallSize }
 
 /** The consigne, and each counter with its number: what was written stays in the hands of those who wrote it. */
 export function ProjectionCounters(props: CountersProps) {
-  const { content, consigne, sequenceTitle, clock, page, translate, locale, size } = props
+  const { content, consigne, sequenceTitle, clock, nowAt, page, translate, locale, size } = props
   const unit = size.unitPx
+  const { settings, document } = content
+  const { running } = document
+  const numbers = settings.counters.map(({ id, kind }) => {
+    const value = document.counters[id] ?? 0
+    const seconds = running?.counterId === id ? watchSeconds(running, nowAt) : value
+    return kind === 'secondes' ? translate('columns.watchSeconds', { seconds }) : String(value)
+  })
+  const laid = wallCounters(settings.counters, numbers, size, locale)
   const fitted = fitTitle(
     typeset(consigne, locale),
-    { widthPx: size.widthPx, heightPx: size.heightPx - (countersUnits + topUnits + 4) * unit },
-    [12, 10.5, 9].map((units) => units * unit),
+    { widthPx: size.widthPx, heightPx: size.heightPx - laid.heightPx - (topUnits + 4) * unit },
+    [12, 10.5, 9, 7.5].map((units) => units * unit),
   )
   const count = fitted.pages.length
   const index = pageAt(page, count)
@@ -40,12 +50,25 @@ export function ProjectionCounters(props: CountersProps) {
           lineHeightPx={fitted.lineHeightPx}
         />
       </div>
-      <ul className={classes.counters}>
-        {content.settings.counters.map((counter) => (
-          <li key={counter.id} className={classes.counter}>
-            <span className={classes.counterNumber}>{content.document.counters[counter.id] ?? 0}</span>
-            <span className={classes.counterTitle}>{typeset(counter.title, locale)}</span>
-          </li>
+      <ul
+        className={classes.counters}
+        style={{
+          height: `${laid.heightPx}px`,
+          gap: `${laid.gapPx}px`,
+          gridTemplateColumns: `repeat(${laid.perRow}, minmax(0, 1fr))`,
+        }}
+      >
+        {laid.counters.map((counter, index) => (
+          <WallCounter
+            key={counter.id}
+            counter={counter}
+            look={laid.look}
+            number={numbers[index] ?? ''}
+            unitPx={unit}
+            settings={settings}
+            document={document}
+            translate={translate}
+          />
         ))}
       </ul>
     </>

@@ -5,6 +5,7 @@ import { CheckRow } from '../../../../renderer/design/CheckRow.tsx'
 import { ChipGroup } from '../../../../renderer/design/ChipGroup.tsx'
 import type { SettingsProps } from '../../projectionProps.ts'
 import { type ColumnsSettings, mostColumns, settingsSchema } from '../schema.ts'
+import { SettingsAsked } from './SettingsAsked.tsx'
 import { SettingsColumn } from './SettingsColumn.tsx'
 import { SettingsCounters } from './SettingsCounters.tsx'
 
@@ -20,6 +21,7 @@ export function Settings({ settings, onChange, newId, translate }: SettingsProps
         options={[
           { value: 'colonnes', label: translate('columns.settingsLookColonnes') },
           { value: 'mur', label: translate('columns.settingsLookMur') },
+          { value: 'liste', label: translate('columns.settingsLookListe') },
         ]}
         onChange={(look) => change({ look })}
       />
@@ -55,6 +57,7 @@ export function Settings({ settings, onChange, newId, translate }: SettingsProps
         ) : null}
       </section>
       <SettingsCounters settings={draft} change={change} newId={newId} translate={translate} />
+      <SettingsAsked settings={draft} change={change} newId={newId} translate={translate} />
       <CheckRow
         checked={draft.isPrintedByDefault}
         onChange={(isPrintedByDefault) => change({ isPrintedByDefault })}

@@ -6,6 +6,7 @@ import { Field } from '../../../../renderer/design/Field.tsx'
 import { IconButton } from '../../../../renderer/design/IconButton.tsx'
 import type { Translate } from '../../activity.ts'
 import { type ColumnsSettings, mostCounters } from '../schema.ts'
+import { SettingsCounterLook } from './SettingsCounterLook.tsx'
 
 export interface SettingsCountersProps {
   readonly settings: ColumnsSettings
@@ -30,6 +31,12 @@ export function SettingsCounters({ settings, change, newId, translate }: Setting
               onChange={(title) => change({ counters: counters.with(index, { ...counter, title }) })}
             />
           </div>
+          <SettingsCounterLook
+            counter={counter}
+            number={index + 1}
+            onChange={(next) => change({ counters: counters.with(index, next) })}
+            translate={translate}
+          />
           <CheckRow
             checked={showCountersInPdf.includes(counter.id)}
             onChange={(isShown) => {

@@ -29,7 +29,11 @@ export function Board(props: BoardViewProps<WordsSettings, WordsDocument, WordsA
     height: size.heightPx / smallestLettersPx,
     mostInCloud: size.widthPx === 0 ? 0 : mostWords,
   })
-  const { count, keep, join, menuOf } = useWordGestures(content, commands, translate)
+  const gestures = useWordGestures(content, commands, translate)
+  // Rows are drawn again only when their word changes: what they do is always today’s.
+  const today = useRef(gestures)
+  today.current = gestures
+  const { join } = gestures
   const chosen = words.filter((word) => chosenIds.has(word.id))
 
   useLayoutEffect(() => {
@@ -143,10 +147,10 @@ export function Board(props: BoardViewProps<WordsSettings, WordsDocument, WordsA
               word={word}
               isChosen={chosenIds.has(word.id)}
               isReadOnly={isReadOnly}
-              menu={menuOf(word)}
+              menuOf={(one) => today.current.menuOf(one)}
               onChoose={choose}
-              onKeep={keep}
-              onCount={count}
+              onKeep={(one) => today.current.keep(one)}
+              onCount={(one, by) => today.current.count(one, by)}
               translate={translate}
             />
           ))}

@@ -1,4 +1,5 @@
 import { IconDots, IconMinus, IconPlus, IconStar, IconStarFilled } from '@tabler/icons-react'
+import { memo } from 'react'
 import { ContextMenu, type MenuEntry } from '../../../../renderer/design/ContextMenu.tsx'
 import { IconButton } from '../../../../renderer/design/IconButton.tsx'
 import type { Translate } from '../../activity.ts'
@@ -9,7 +10,7 @@ export interface WordRowProps {
   readonly word: CountedWord
   readonly isChosen: boolean
   readonly isReadOnly: boolean
-  readonly menu: readonly MenuEntry[]
+  readonly menuOf: (word: CountedWord) => readonly MenuEntry[]
   readonly onChoose: (word: CountedWord) => void
   readonly onKeep: (word: CountedWord) => void
   readonly onCount: (word: CountedWord, by: 1 | -1) => void
@@ -17,7 +18,18 @@ export interface WordRowProps {
 }
 
 /** One word of the list: chosen, counted once more or once less, kept, and the rest in its menu. */
-export function WordRow({ word, isChosen, isReadOnly, menu, translate, ...on }: WordRowProps) {
+export const WordRow = memo(Row, isSameRow)
+
+/** Whether a row would be drawn the same: what is done with it is asked when it is pressed. */
+function isSameRow(before: WordRowProps, after: WordRowProps): boolean {
+  return (
+    before.isChosen === after.isChosen &&
+    before.isReadOnly === after.isReadOnly &&
+    JSON.stringify(before.word) === JSON.stringify(after.word)
+  )
+}
+
+function Row({ word, isChosen, isReadOnly, menuOf, translate, ...on }: WordRowProps) {
   const { text, count, isKept } = word
   const others = word.spellings.filter((one) => one.text !== text).map((one) => `${one.text} ×${one.count}`)
   return (
@@ -59,7 +71,7 @@ export function WordRow({ word, isChosen, isReadOnly, menu, translate, ...on }: 
           disabled={isReadOnly}
           onClick={() => on.onKeep(word)}
         />
-        <ContextMenu sections={[{ entries: menu }]} position="bottom-end">
+        <ContextMenu sections={[{ entries: menuOf(word) }]} position="bottom-end">
           <IconButton
             label={translate('words.menu', { word: text })}
             icon={<IconDots />}

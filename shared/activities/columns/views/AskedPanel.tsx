@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { Button } from '../../../../renderer/design/Button.tsx'
+import { Dialog } from '../../../../renderer/design/Dialog.tsx'
+import { askedOf } from '../answers.ts'
+import { isKept } from '../logic.ts'
+import type { Asked } from '../schema.ts'
+import { AskedField } from './AskedField.tsx'
+import classes from './Controls.module.css'
+import type { ColumnsControlsProps } from './CounterPad.tsx'
+
+export type AskedPanelProps = ColumnsControlsProps & { readonly asked: readonly Asked[] }
+
+/** What is asked about each parole, all on one sheet: what an idea becomes, its dots, its day. */
+export function AskedPanel({ content, asked, translate, isReadOnly, commands }: AskedPanelProps) {
+  const [isOpen, setOpen] = useState(false)
+  const wanted = new Set(asked.map(({ id }) => id))
+  const slotOf = new Map(content.placements.map((one) => [one.contributionId, one.slot]))
+  const rows = content.contributions.filter(isKept).flatMap((contribution) => {
+    const here = askedOf(content.settings, slotOf.get(contribution.id)).filter(({ id }) => wanted.has(id))
+    return here.length === 0 ? [] : [{ contribution, here }]
+  })
+  const done = rows.filter(({ contribution, here }) =>
+    here.some(({ id }) => (contribution.details[id] ?? '') !== ''),
+  ).length
+  return (
+    <>
+      <Button size={44} onClick={() => setOpen(true)}>
+        {`${translate('columns.asked')} (${translate('columns.askedCount', { done, count: rows.length })})`}
+      </Button>
+      <Dialog
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        title={translate('columns.asked')}
+        size="large"
+        actions={
+          <Button variant="plein" onClick={() => setOpen(false)}>
+            {translate('columns.askedClose')}
+          </Button>
+        }
+      >
+        {rows.length === 0 ? <p>{translate('columns.askedEmpty')}</p> : null}
+        <ul className={classes.askedList}>
+          {rows.map(({ contribution, here }) => (
+            <li key={contribution.id}>
+              <p className={classes.askedText} dir="auto">
+                {contribution.text}
+              </p>
+              <div className={classes.askedFields}>
+                {here.map((one) => (
+                  <AskedField
+                    key={one.id}
+                    asked={one}
+                    value={contribution.details[one.id] ?? ''}
+                    isReadOnly={isReadOnly}
+                    onKeep={(value) =>
+                      commands.describe({ contributionId: contribution.id, details: { [one.id]: value } })
+                    }
+                    translate={translate}
+                  />
+                ))}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import classes from '../../../../renderer/activities/SettingsForm.module.css'
+import { Button } from '../../../../renderer/design/Button.tsx'
+import { Field } from '../../../../renderer/design/Field.tsx'
+import { IconButton } from '../../../../renderer/design/IconButton.tsx'
+import { SelectField } from '../../../../renderer/design/SelectField.tsx'
+import type { Translate } from '../../activity.ts'
+import { type Asked, type ColumnsSettings, mostAsked } from '../schema.ts'
+
+export interface SettingsAskedProps {
+  readonly settings: ColumnsSettings
+  readonly change: (part: Partial<ColumnsSettings>) => void
+  readonly newId: () => string
+  readonly translate: Translate
+}
+
+const kinds = ['choix', 'nombre', 'jour', 'texte'] as const
+const kindKeys = {
+  choix: 'askedKindChoix',
+  nombre: 'askedKindNombre',
+  jour: 'askedKindJour',
+  texte: 'askedKindTexte',
+} as const
+
+/** What is asked about each parole: a choice, dots, a day, a few words. */
+export function SettingsAsked({ settings, change, newId, translate }: SettingsAskedProps) {
+  const asked = settings.asked ?? []
+  return (
+    <section className={classes.part}>
+      <h3 className={classes.heading}>{translate('columns.settingsAsked')}</h3>
+      {asked.map((one, index) => (
+        <div key={one.id} className={classes.item}>
+          <div className={classes.grow}>
+            <Field
+              label={translate('columns.settingsAskedLabel', { number: index + 1 })}
+              value={one.label}
+              maxSigns={60}
+              onChange={(label) => change({ asked: asked.with(index, { ...one, label }) })}
+            />
+          </div>
+          <SelectField
+            label={translate('columns.settingsAskedKind', { number: index + 1 })}
+            value={one.kind}
+            options={kinds.map((kind) => ({ value: kind, label: translate(`columns.${kindKeys[kind]}`) }))}
+            onChange={(kind) => change({ asked: asked.with(index, { ...one, kind }) })}
+          />
+          <IconButton
+            label={translate('columns.settingsRemoveAsked', { title: one.label })}
+            icon={<IconX />}
+            onClick={() => change({ asked: asked.toSpliced(index, 1) })}
+          />
+          {one.kind === 'choix' ? (
+            <div className={classes.grow}>
+              <Choices
+                asked={one}
+                label={translate('columns.settingsAskedChoices', { number: index + 1 })}
+                newId={newId}
+                onChange={(choices) => change({ asked: asked.with(index, { ...one, choices }) })}
+              />
+            </div>
+          ) : null}
+        </div>
+      ))}
+      {asked.length < mostAsked ? (
+        <Button
+          onClick={() => {
+            const label = translate('columns.settingsNewAsked')
+            const choices = [{ id: newId(), label: translate('columns.settingsNewChoices') }]
+            change({ asked: [...asked, { id: newId(), label, kind: 'choix', slots: [], choices }] })
+          }}
+        >
+          {translate('columns.settingsAddAsked')}
+        </Button>
+      ) : null}
+    </section>
+  )
+}
+
+interface ChoicesProps {
+  readonly asked: Asked
+  readonly label: string
+  readonly newId: () => string
+  readonly onChange: (choices: Asked['choices']) => void
+}
+
+const mostChoices = 12
+
+/** Choices written one per line; a line that was there keeps its id, and so the answers already given. */
+function Choices({ asked, label, newId, onChange }: ChoicesProps) {
+  const [draft, setDraft] = useState(() => asked.choices.map((choice) => choice.label).join('\n'))
+  const keep = () => {
+    const lines = draft
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .slice(0, mostChoices)
+    onChange(
+      lines.map((line, index) => ({
+        id:
+          asked.choices.find((choice) => choice.label === line)?.id ??
+          (lines.length === asked.choices.length ? asked.choices[index]?.id : undefined) ??
+          newId(),
+        label: line.slice(0, 60),
+      })),
+    )
+  }
+  return <Field label={label} value={draft} multiline rows={4} onChange={setDraft} onBlur={keep} />
+}
