@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import type { AtelierId, BoardId, DemarcheId } from '../../shared/domain/ids.ts'
+import type { AtelierId, BoardId, ContributionId, DemarcheId } from '../../shared/domain/ids.ts'
 import { pdfProblems } from '../pdf/pdfProblems.ts'
 import { readingText } from '../pdf/readPdf.ts'
 import { openTablee, type Tablee } from '../support/openTablee.ts'
@@ -34,6 +34,7 @@ async function openForum({ client }: Tablee): Promise<BoardId> {
   })
   const place = { at: 'end' } as const
   await client.sequences.add({ commandId: commandId(), atelierId, methodId: 'forumOuvert', place })
+  await client.sequences.add({ commandId: commandId(), atelierId, methodId: 'fertilisationIdees', place })
   await client.evening.start({ commandId: commandId(), atelierId, at: 'now' })
   await client.windows.stage({ atelierId })
   const stop = new AbortController()
@@ -41,9 +42,19 @@ async function openForum({ client }: Tablee): Promise<BoardId> {
     { scope: { file: 'demarche', atelierId } },
     { signal: stop.signal },
   )) {
-    const board = message.kind === 'snapshot' ? message.rows.boards?.[0] : undefined
-    if (!board) throw new Error('The forum has no board')
+    const boards = message.kind === 'snapshot' ? (message.rows.boards ?? []) : []
+    const board = boards.find((one) => one.activity === 'open-space')
+    const ideas = boards.find((one) => one.activity === 'columns')
+    if (!board || !ideas) throw new Error('A board is missing')
     stop.abort()
+    await client.contributions.capture({
+      commandId: commandId(),
+      id: 'idea-1' as ContributionId,
+      boardId: ideas.id,
+      slot: 'idees',
+      groupId: null,
+      text: 'Une lettre aux communes voisines',
+    })
     await client.wall.show({ commandId: commandId(), atelierId, scene: 'board', boardId: board.id })
     return board.id
   }
@@ -132,6 +143,18 @@ test('un forum ouvert : les sujets, la grille, les conflits, les comptes rendus'
     await expect(waiting).toHaveCount(1)
   })
 
+  await test.step('une idée d’un autre tableau devient un sujet', async () => {
+    await page.getByRole('button', { name: 'Partir d’une idée' }).click()
+    await page.getByRole('button', { name: 'En faire un sujet' }).click()
+    await expect(page.getByLabel('De quoi voulez-vous parler ?')).toHaveValue(
+      'Une lettre aux communes voisines',
+    )
+    await page.getByRole('button', { name: 'Poser le sujet' }).click()
+    await expect(page.getByRole('dialog')).toContainText('Déjà un sujet')
+    await page.getByRole('button', { name: 'Fermer' }).click()
+    await expect(waitingOf(page, 'Une lettre aux communes')).toHaveCount(1)
+  })
+
   await test.step('un temps enlevé rend ses sujets à la place du marché', async () => {
     await page.getByRole('button', { name: /^Changer le temps : Temps 2/ }).click()
     await page.getByRole('button', { name: 'Enlever ce temps' }).click()
@@ -169,6 +192,7 @@ test('un forum ouvert : les sujets, la grille, les conflits, les comptes rendus'
       .getByRole('radio', { name: 'Comptes rendus' })
       .click()
     await page.getByRole('button', { name: 'Numéroter 2 comptes rendus' }).click()
+    await expect(page.getByText('attendu', { exact: true })).toHaveCount(2)
     const number = page.getByLabel('Numéro en haut de la feuille')
     await number.fill('42')
     await number.press('Enter')
@@ -209,7 +233,7 @@ test('un forum ouvert : les sujets, la grille, les conflits, les comptes rendus'
     const read = await makeSynthesis(page)
     expect(pdfProblems(read)).toEqual([])
     const text = readingText(read).replace(/\s+/gu, ' ')
-    expect(text).toContain('4 sujets proposés')
+    expect(text).toContain('5 sujets proposés')
     expect(text).toContain('1 compte-rendu sur 2')
     expect(text).toContain('1 compte-rendu manquant')
     expect(text).toContain('On entre par une recette')

@@ -1,3 +1,4 @@
+import type { SheetField } from '../../domain/sheets/sheetModel.ts'
 import { formatHour } from '../../text/typography.ts'
 import type { Translate } from '../activity.ts'
 import type { PaperShape, PaperSupport } from '../paperSupport.ts'
@@ -182,7 +183,7 @@ function reportSheet(translate: Translate): Page[] {
     }
     const { shapes } = pages.at(-1) ?? { shapes: [] }
     shapes.push(
-      words(field.label, { xMm: x, yMm: y, widthMm: inside, heightMm: 7 }, 13, {
+      words(labelOf(field), { xMm: x, yMm: y, widthMm: inside, heightMm: 7 }, 13, {
         font: 'titre',
         isBold: true,
       }),
@@ -204,6 +205,11 @@ function reportSheet(translate: Translate): Page[] {
   return pages
 }
 
+/** A repeated block says what each line holds: « Prochains petits pas (Petit pas · Qui · Quand) ». */
+function labelOf({ label, parts }: SheetField): string {
+  return parts.length === 0 ? label : `${label} (${parts.map((part) => part.label).join(' · ')})`
+}
+
 /** A poster read from the circle: the law, the principles or the roles. */
 function poster(kind: 'law' | 'principles' | 'roles', translate: Translate): Page {
   const x = 34
@@ -219,7 +225,7 @@ function poster(kind: 'law' | 'principles' | 'roles', translate: Translate): Pag
         minimumPt: 70,
       }),
       ...lines.map((line, index) =>
-        words(line, { xMm: x, yMm: 180 + index * each, widthMm, heightMm: each - 8 }, 54, { minimumPt: 30 }),
+        words(line, { xMm: x, yMm: 180 + index * each, widthMm, heightMm: each - 8 }, 72, { minimumPt: 30 }),
       ),
     ],
   }
