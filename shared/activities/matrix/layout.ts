@@ -1,6 +1,6 @@
 import type { Box, Layout, Measure, TextStyle } from '../activity.ts'
 import { arrange, type Cell, type MatrixContent } from './arrange.ts'
-import { cellTitle } from './logic.ts'
+import { slots } from './logic.ts'
 
 /** Sizes of the console's board, in px. */
 export const sizes = {
@@ -22,6 +22,7 @@ export const sizes = {
 
 export const styles = {
   cellTitle: { font: 'titre', sizePx: 24, weight: 800, lineHeightPx: 28 },
+  subtitle: { font: 'texte', sizePx: 16, weight: 600, lineHeightPx: 22 },
   setTitle: { font: 'titre', sizePx: 20, weight: 700, lineHeightPx: 24 },
   note: { font: 'texte', sizePx: 16, weight: 500, lineHeightPx: 21 },
 } satisfies { [name: string]: TextStyle }
@@ -43,36 +44,39 @@ export function layout(content: MatrixContent, widthPx: number, measure: Measure
   const cellWidth = Math.floor((width - 2 * sizes.margin - left - gaps) / count)
   const leastHeight = settings.look === 'quadrant' ? sizes.quadrantHeight : sizes.leastCellHeight
   const boxes: Box[] = []
+  const named = new Map(slots(settings, document).map((slot) => [slot.id, slot]))
   let y: number = sizes.margin
-  for (const { row, cells } of rows) {
-    const slots: Box[] = []
+  for (const { cells } of rows) {
+    const rowSlots: Box[] = []
     let bottom = y + leastHeight
     cells.forEach((cell, index) => {
       const x = sizes.margin + left + index * (cellWidth + sizes.gap)
       const common = { slotId: cell.slotId, x, y, width: cellWidth, height: 0 }
       const slot: Box = { ...common, id: cell.slotId, kind: 'slot', parentId: null }
-      slots.push(slot)
+      rowSlots.push(slot)
       boxes.push(slot)
-      const end = placeCell(
-        boxes,
-        cell,
-        { x, y, width: cellWidth },
-        measure,
-        cellTitle(settings, row, cell.column),
-      )
+      const { title, subtitle } = named.get(cell.slotId) ?? { title: '', subtitle: '' }
+      const end = placeCell(boxes, cell, { x, y, width: cellWidth }, measure, { title, subtitle })
       bottom = Math.max(bottom, end + sizes.padding)
     })
-    for (const slot of slots) slot.height = bottom - y
+    for (const slot of rowSlots) slot.height = bottom - y
     y = bottom + sizes.gap
   }
   return { width, height: y - sizes.gap + sizes.margin, boxes }
 }
 
 /** Draws one cell and says where it ends. */
-function placeCell(boxes: Box[], cell: Cell, place: Place, measure: Measure, title: string): number {
+function placeCell(
+  boxes: Box[],
+  cell: Cell,
+  place: Place,
+  measure: Measure,
+  words: { title: string; subtitle: string },
+): number {
   const inner = place.width - 2 * sizes.padding
   const x = place.x + sizes.padding
-  const titleHeight = Math.ceil(measure(title, styles.cellTitle, inner).heightPx)
+  const subtitle = words.subtitle === '' ? 0 : measure(words.subtitle, styles.subtitle, inner).heightPx
+  const titleHeight = Math.ceil(measure(words.title, styles.cellTitle, inner).heightPx + subtitle)
   boxes.push({
     id: `${cell.slotId}:title`,
     kind: 'slotTitle',

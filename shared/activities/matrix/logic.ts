@@ -180,7 +180,10 @@ export function roundOfStep(step: { title: string }, settings: MatrixSettings): 
 
 function slotOfCell(settings: MatrixSettings, row: MatrixRow, column: MatrixColumn, title: string): Slot {
   const name = settings.look === 'quadrant' ? cellTitle(settings, row, column) : title
-  const subtitle = settings.look === 'quadrant' ? '' : column.subtitle
+  // The name of a quadrant does not say where it is on the axes.
+  const isNamed = settings.look === 'quadrant' && name !== `${row.title} · ${column.title}`
+  const subtitle =
+    settings.look !== 'quadrant' ? column.subtitle : isNamed ? `${row.title} · ${column.title}` : ''
   return {
     id: slotOf(row.id, column.id),
     title: name,

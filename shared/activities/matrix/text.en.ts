@@ -55,7 +55,7 @@ export const matrix = {
   radarOf: '{{profile}}: {{levels}}',
   radarEmpty: 'The radar is drawn from the first level given.',
   mood: 'Mood',
-  moodNone: 'Not told',
+  moodNone: 'Mood?',
   moodMinus2: 'Very bad',
   moodMinus1: 'Bad',
   mood0: 'Neither good nor bad',

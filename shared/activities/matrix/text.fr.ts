@@ -54,7 +54,7 @@ export const matrix = {
   radarOf: '{{profile}} : {{levels}}',
   radarEmpty: 'Le radar se dessine dès le premier niveau donné.',
   mood: 'Humeur',
-  moodNone: 'Pas dite',
+  moodNone: 'Humeur ?',
   moodMinus2: 'Très mal',
   moodMinus1: 'Mal',
   mood0: 'Ni bien ni mal',

@@ -69,6 +69,12 @@ export function Controls(props: MatrixControlsProps) {
         />
       ) : null}
       {isLive || isReadOnly || settings.look === 'quadrant' ? null : <AddParts {...props} />}
+      {settings.look === 'quadrant' ? (
+        <p className={classes.axes}>
+          <span>{`↑ ${settings.axes.y}`}</span>
+          <span>{`→ ${settings.axes.x}`}</span>
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -13,6 +13,7 @@ const look = {
   noteFootPx: sizes.noteFoot,
   setTitle: styles.setTitle,
   slotTitle: styles.cellTitle,
+  slotSubtitle: styles.subtitle,
 }
 
 /** The four quadrants on the canvas: what is dragged from one to another changes place. */

@@ -107,6 +107,7 @@ export function RowHead(props: RowHeadProps) {
         <div className={classes.mood} inert={isReadOnly}>
           <SelectField
             label={translate('matrix.mood')}
+            labelHidden
             value={row.id in document.moods ? String(document.moods[row.id]) : ''}
             options={[
               { value: '', label: translate('matrix.moodNone') },
