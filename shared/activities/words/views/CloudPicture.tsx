@@ -14,6 +14,8 @@ export interface CloudPictureProps {
 
 /** Room around a kept or chosen word, in em of a word said once. */
 const pad = 0.12
+/** Beyond, words come to their place at once: hundreds of letters moving hold a small computer. */
+const mostMoving = 60
 
 /** A cloud in its frame, every word where the layout put it. Words kept stand on a framed strip. */
 export function CloudPicture({ shown, widthPx, heightPx, largestPx, label, chosenIds }: CloudPictureProps) {
@@ -26,6 +28,7 @@ export function CloudPicture({ shown, widthPx, heightPx, largestPx, label, chose
   return (
     <svg
       className={classes.cloud}
+      data-many={cloud.words.length > mostMoving || undefined}
       role="img"
       aria-label={label}
       width={widthPx}
