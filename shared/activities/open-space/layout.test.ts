@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { clusterOf, contentOf, contributionOf, placementOf, plainMeasure } from '../testContent.ts'
 import { layout, placeBoxId, roundBoxId, sizes } from './layout.ts'
 import { initialDocument } from './logic.ts'
+import type { ForumContent } from './readForum.ts'
 import type { OpenSpaceSettings } from './schema.ts'
 
 const settings: OpenSpaceSettings = {
@@ -11,7 +12,10 @@ const settings: OpenSpaceSettings = {
   areNamesPrinted: false,
 }
 const document = initialDocument(settings)
-const boxesOf = (rows: Parameters<typeof contentOf>[2], widthPx = 900) =>
+const boxesOf = (
+  rows: Partial<Pick<ForumContent, 'contributions' | 'placements' | 'clusters'>>,
+  widthPx = 900,
+) =>
   new Map(
     layout(contentOf(settings, document, rows), widthPx, plainMeasure).boxes.map((box) => [box.id, box]),
   )
