@@ -5,7 +5,6 @@ import { openSpaceBenchmark } from './openSpace.ts'
 import { pdfBenchmark } from './pdf.ts'
 import { storeBenchmark } from './store.ts'
 import { wallBenchmark } from './wall.ts'
-import { wordsBenchmark } from './words.ts'
 
 /** One benchmark: figures within one run, as ratios where they can be; `asks` says what it is held to. */
 export type Benchmark = { name: string; asks: string; run: () => Promise<{ [figure: string]: unknown }> }
@@ -17,7 +16,6 @@ const benchmarks: readonly Benchmark[] = [
   loadBenchmark,
   libraryBenchmark,
   boardBenchmark,
-  wordsBenchmark,
   openSpaceBenchmark,
 ]
 
