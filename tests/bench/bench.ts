@@ -5,6 +5,7 @@ import { openSpaceBenchmark } from './openSpace.ts'
 import { pdfBenchmark } from './pdf.ts'
 import { storeBenchmark } from './store.ts'
 import { wallBenchmark } from './wall.ts'
+import { wordsBenchmark } from './words.ts'
 
 /** One benchmark: figures within one run, as ratios where they can be; `asks` says what it is held to. */
 export type Benchmark = { name: string; asks: string; run: () => Promise<{ [figure: string]: unknown }> }
@@ -16,6 +17,7 @@ const benchmarks: readonly Benchmark[] = [
   loadBenchmark,
   libraryBenchmark,
   boardBenchmark,
+  wordsBenchmark,
   openSpaceBenchmark,
 ]
 
