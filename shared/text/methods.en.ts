@@ -168,7 +168,7 @@ export const methods = {
   addConfirm: 'Add',
   added: '“{{name}}” is in “{{atelier}}”',
   seeAgenda: 'See the agenda',
-  noAtelier: 'No démarche has a workshop yet. Set the table from the home first.',
+  noAtelier: 'No process has a workshop yet. Set the table from the home first.',
   cancel: 'Change nothing',
   print: 'Print',
   printTitle: 'Print “{{name}}”',
