@@ -8,8 +8,8 @@ import { openExternal } from './security/openExternal.ts'
 import { guardPermissions } from './security/permissions.ts'
 import { registerScheme, servePages } from './security/protocol.ts'
 import { startHost } from './startHost.ts'
-import { openConsoleWindow, showConsoleWindow } from './windows/consoleWindow.ts'
-import { openProjectionWindowWherePlugged } from './windows/projectionWindow.ts'
+import { showConsoleWindow } from './windows/consoleWindow.ts'
+import { WindowPlacer } from './windows/WindowPlacer.ts'
 
 const appFolder = app.getAppPath()
 const preload = join(appFolder, 'dist/electron/preload.cjs')
@@ -21,9 +21,10 @@ function start(): void {
   guardNetwork(session.defaultSession, app.isPackaged)
   const host = startHost(appFolder)
   closeHostBeforeQuitting(host)
-  answerWindows(host, preload)
-  openConsoleWindow(preload)
-  openProjectionWindowWherePlugged(preload)
+  const placer = new WindowPlacer(preload)
+  answerWindows(host, placer)
+  placer.openConsole()
+  placer.openWallWherePlugged()
 }
 
 registerScheme()

@@ -3,7 +3,7 @@ import { shellChannels } from '../../shared/protocol/shellChannels.ts'
 
 /**
  * The one bridge of all windows (`ShellBridge` in `renderer/client/openWire.ts`). No channel is ever a parameter, and
- * nothing passes here but a request for a port: what the windows say to the host goes by that port.
+ * nothing passes here but what concerns the windows themselves: what they say to the host goes by the port asked for.
  */
 contextBridge.exposeInMainWorld('tablee', {
   askForPort: (nonce: unknown): void => {
@@ -12,10 +12,17 @@ contextBridge.exposeInMainWorld('tablee', {
   openWall: (): void => {
     ipcRenderer.send(shellChannels.openWall)
   },
+  keepAwake: (isWanted: unknown): void => {
+    ipcRenderer.send(shellChannels.keepAwake, isWanted === true)
+  },
 })
 
 ipcRenderer.on(shellChannels.portsClosed, () => {
   window.postMessage({ kind: shellChannels.portsClosed }, '/')
+})
+
+ipcRenderer.on(shellChannels.notice, (_, notice: unknown) => {
+  window.postMessage({ kind: shellChannels.notice, notice: String(notice) }, '/')
 })
 
 // A port does not cross `contextBridge`: it is posted to the page, which knows it by its nonce.

@@ -8,6 +8,8 @@ export type ShellBridge = {
   askForPort: (nonce: string) => void
   /** Opens the window of the hall, or brings it to the front; only a console is obeyed. */
   openWall?: () => void
+  /** Keeps the computer and its screens awake, or no longer; only a console is obeyed. */
+  keepAwake?: (isWanted: boolean) => void
 }
 
 declare global {

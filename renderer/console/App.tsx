@@ -7,6 +7,7 @@ import { makeWords, useWords, WordsContext } from '../text/words.ts'
 import { HostLost } from './HostLost.tsx'
 import { RefusalMessages } from './RefusalMessages.tsx'
 import { useRoute } from './routes.ts'
+import { ShellNotices } from './ShellNotices.tsx'
 import { HomeScreen } from './screens/home/HomeScreen.tsx'
 import { useHistoryKeys } from './useHistoryKeys.ts'
 import { usePreference } from './usePreference.ts'
@@ -50,6 +51,7 @@ export function App() {
       >
         <RefusalMessages />
         <HostLost />
+        <ShellNotices />
         <Suspense fallback={<Opening />}>
           <Screen />
         </Suspense>

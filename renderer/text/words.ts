@@ -22,6 +22,8 @@ import { restituer as restituerEnglish } from '../../shared/text/restituer.en.ts
 import { restituer as restituerFrench } from '../../shared/text/restituer.fr.ts'
 import { settings as settingsEnglish } from '../../shared/text/settings.en.ts'
 import { settings as settingsFrench } from '../../shared/text/settings.fr.ts'
+import { shell as shellEnglish } from '../../shared/text/shell.en.ts'
+import { shell as shellFrench } from '../../shared/text/shell.fr.ts'
 import { frenchSpaces, type Locale } from '../../shared/text/typography.ts'
 import { wall as wallEnglish } from '../../shared/text/wall.en.ts'
 import { wall as wallFrench } from '../../shared/text/wall.fr.ts'
@@ -39,6 +41,7 @@ const french = {
   settings: settingsFrench,
   board: boardFrench,
   methods: methodsFrench,
+  shell: shellFrench,
   ...activityTexts.fr,
 }
 const english: { [Area in keyof typeof french]: object } = {
@@ -53,6 +56,7 @@ const english: { [Area in keyof typeof french]: object } = {
   settings: settingsEnglish,
   board: boardEnglish,
   methods: methodsEnglish,
+  shell: shellEnglish,
   ...activityTexts.en,
 }
 

@@ -8,4 +8,8 @@ export const shellChannels = {
   portsClosed: 'tablee:portsClosed',
   /** Console to main: open the window of the hall, or bring it to the front. */
   openWall: 'tablee:openWall',
+  /** Console to main, with yes or no: the computer is to stay awake for what runs on the page. */
+  keepAwake: 'tablee:keepAwake',
+  /** Main to console, with a word of `shellNotice.ts`: what happened to the displays or the computer. */
+  notice: 'tablee:notice',
 } as const

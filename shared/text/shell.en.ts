@@ -21,4 +21,11 @@ export const shell = {
   openOutsideDetail: 'It comes from {{host}}, outside Tablée.',
   openOutsideYes: 'Open',
   openOutsideNo: 'Stay here',
+  projectorArrived: 'Projector found: the screen of the hall fills it.',
+  projectorGone:
+    'There is one screen left: the screen of the hall waits in a window. Plug the projector in again, it goes back by itself. The clock has not moved.',
+  projectorResized: 'The picture of the projector has another size: the screen of the hall fills it again.',
+  screensMirrored:
+    'Both screens show the same picture. To give the hall its own, choose “Extend” in the display settings of the computer.',
+  woken: 'The computer is awake again. The times things end have not moved.',
 } satisfies Record<keyof typeof french, string>

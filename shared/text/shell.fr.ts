@@ -22,4 +22,12 @@ export const shell = {
   openOutsideDetail: 'Elle vient de {{host}}, hors de Tablée.',
   openOutsideYes: 'Ouvrir',
   openOutsideNo: 'Rester ici',
+  projectorArrived: 'Vidéoprojecteur trouvé : l’écran de la salle y est, en entier.',
+  projectorGone:
+    'Il n’y a plus qu’un écran : l’écran de la salle attend dans une fenêtre. Rebranchez le vidéoprojecteur, il y retourne seul. L’horloge n’a pas bougé.',
+  projectorResized:
+    'L’image du vidéoprojecteur a changé de taille : l’écran de la salle la remplit de nouveau.',
+  screensMirrored:
+    'Les deux écrans montrent la même image. Pour que la salle ait la sienne, choisissez « Étendre » dans les réglages d’affichage de l’ordinateur.',
+  woken: 'L’ordinateur s’est réveillé. Les heures de fin n’ont pas bougé.',
 }

@@ -20,6 +20,7 @@ const blank = {
   template: null,
 }
 const nonce = '0123456789abcdef'
+const hallBounds = { x: 1440, y: 0, width: 1920, height: 1080 }
 let dataFolder: string
 let electron: Double
 
@@ -51,6 +52,10 @@ async function startShell(arrange: (world: Double['world']) => void = () => {}):
     expect(electron.world.windows.length + electron.world.boxes.length).toBeGreaterThan(0),
   )
   return electron
+}
+
+function plugProjector({ displays }: Double['world']): void {
+  displays.push(electron.display(2, hallBounds))
 }
 
 function windowAt(index: number): WindowDouble {
@@ -98,13 +103,12 @@ describe('the start of the shell', () => {
   })
 
   test('opens the wall whole on the other display, when one is plugged in', async () => {
-    const hall = { id: 2, bounds: { x: 1440, y: 0, width: 1920, height: 1080 } } as Electron.Display
-    const { world, calls } = await startShell(({ displays }) => displays.push(hall))
+    const { world, calls } = await startShell(plugProjector)
     expect(world.windows.map(({ address }) => address)).toEqual([
       'tablee://app/console',
       'tablee://app/projection',
     ])
-    expect(windowAt(1).options).toMatchObject({ ...hall.bounds, fullscreen: true })
+    expect(windowAt(1).options).toMatchObject({ ...hallBounds, fullscreen: true })
     expect(calls).toContain('vigil prevent-display-sleep')
   })
 

@@ -56,9 +56,11 @@ async function create(id: string, title: string): Promise<void> {
   expect(answer).toMatchObject({ status: 'done' })
 }
 
-test('the bridge is two functions, and a port comes to the page with the nonce it gave', async ({ page }) => {
+test('the bridge is three functions, and a port comes to the page with the nonce it gave', async ({
+  page,
+}) => {
   const { sent } = await openPage(page, 'projection')
-  expect(sent[0]).toEqual(['exposed', 'tablee', 'askForPort', 'openWall'])
+  expect(sent[0]).toEqual(['exposed', 'tablee', 'askForPort', 'openWall', 'keepAwake'])
   const received = await page.evaluate(
     () =>
       new Promise((found) => {
@@ -76,6 +78,8 @@ test('the bridge is two functions, and a port comes to the page with the nonce i
     ports: 1,
   })
   await expect.poll(() => sent.at(-1)).toEqual(['tablee:openWall'])
+  await page.evaluate(() => window.tablee?.keepAwake?.(true))
+  await expect.poll(() => sent.at(-1)).toEqual(['tablee:keepAwake', true])
 })
 
 test('the console of the shell shows what the host has, and asks for another port when it loses its own', async ({
@@ -94,6 +98,19 @@ test('the console of the shell shows what the host has, and asks for another por
   await expect(page.getByText('La place du bal').first()).toBeVisible()
   expect(asked()).toHaveLength(2)
   expect(complaints).toEqual([])
+})
+
+test('the console says what happened to the projector, and nothing of a word it does not know', async ({
+  page,
+}) => {
+  await create('demarche-halle', 'La halle de Montbrelle')
+  const { tellNotice } = await openPage(page, 'console')
+  await expect(page.getByText('La halle de Montbrelle').first()).toBeVisible()
+  await tellNotice('projectorGone')
+  await expect(page.getByText('Il n’y a plus qu’un écran')).toBeVisible()
+  await tellNotice('somethingElse')
+  await tellNotice('projectorArrived')
+  await expect(page.getByText('l’écran de la salle y est, en entier')).toBeVisible()
 })
 
 test('the wall of the shell arrives, is counted, and may only look', async ({ page }) => {

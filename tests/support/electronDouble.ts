@@ -12,8 +12,13 @@ const write = (call: string) => {
   calls.push(call)
 }
 
+/** A display without bars: its work area is the whole of it. */
+export function display(id: number, bounds: Electron.Rectangle): Electron.Display {
+  return { id, bounds, workArea: bounds, internal: id === 1 } as Electron.Display
+}
+
 export const world = {
-  displays: [{ id: 1, bounds: { x: 0, y: 0, width: 1440, height: 900 } }] as Electron.Display[],
+  displays: [display(1, { x: 0, y: 0, width: 1440, height: 900 })],
   isFirstInstance: true,
   /** What the person answers to the boxes of the system. */
   answer: 0,
@@ -30,6 +35,7 @@ class AppDouble extends EventEmitter {
   getAppPath: Electron.App['getAppPath'] = () => resolve(import.meta.dirname, '../..')
   getName: Electron.App['getName'] = () => 'Tablée'
   getLocale: Electron.App['getLocale'] = () => 'fr-FR'
+  getPath: Electron.App['getPath'] = () => process.env.TABLEE_DATA ?? ''
   enableSandbox: Electron.App['enableSandbox'] = () => write('enableSandbox')
   requestSingleInstanceLock: Electron.App['requestSingleInstanceLock'] = () => world.isFirstInstance
   whenReady: Electron.App['whenReady'] = async () => write('ready')
@@ -47,8 +53,8 @@ export const app = new AppDouble()
 
 export class ContentsDouble extends EventEmitter {
   readonly told: string[] = []
-  send: Electron.WebContents['send'] = (channel) => {
-    this.told.push(channel)
+  send: Electron.WebContents['send'] = (...given) => {
+    this.told.push(given.join(' '))
   }
   openHandler: ((details: { url: string }) => { action: string }) | undefined
   setWindowOpenHandler = (handler: (details: { url: string }) => { action: string }) => {
@@ -61,9 +67,14 @@ export class WindowDouble extends EventEmitter {
   readonly webContents = new ContentsDouble()
   readonly options: Electron.BrowserWindowConstructorOptions
   address = ''
+  private bounds: Electron.Rectangle
+  private isWhole: boolean
   constructor(options: Electron.BrowserWindowConstructorOptions) {
     super()
     this.options = options
+    const { x = 0, y = 0, width = 800, height = 600, fullscreen = false } = options
+    this.bounds = { x, y, width, height }
+    this.isWhole = fullscreen
     world.windows.push(this)
     app.emit('web-contents-created', {}, this.webContents)
   }
@@ -75,7 +86,17 @@ export class WindowDouble extends EventEmitter {
   focus: Electron.BrowserWindow['focus'] = () => write(`focus ${this.address}`)
   isMinimized: Electron.BrowserWindow['isMinimized'] = () => false
   restore: Electron.BrowserWindow['restore'] = () => write('restore')
-  getBounds: Electron.BrowserWindow['getBounds'] = () => ({ x: 10, y: 10, width: 1440, height: 900 })
+  isDestroyed: Electron.BrowserWindow['isDestroyed'] = () => false
+  getBounds: Electron.BrowserWindow['getBounds'] = () => this.bounds
+  setBounds: Electron.BrowserWindow['setBounds'] = (bounds) => {
+    this.bounds = { ...this.bounds, ...bounds }
+  }
+  isFullScreen: Electron.BrowserWindow['isFullScreen'] = () => this.isWhole
+  /** As on a Mac: a whole screen is left a moment later. */
+  setFullScreen: Electron.BrowserWindow['setFullScreen'] = (isWhole) => {
+    this.isWhole = isWhole
+    if (!isWhole) queueMicrotask(() => this.emit('leave-full-screen'))
+  }
 }
 export { WindowDouble as BrowserWindow }
 
@@ -152,11 +173,10 @@ export const shell: Pick<Electron.Shell, 'openExternal'> = {
     world.opened.push(address)
   },
 }
-export const screen: Pick<Electron.Screen, 'getAllDisplays' | 'getPrimaryDisplay' | 'getDisplayMatching'> = {
+export const screen = Object.assign(new EventEmitter(), {
   getAllDisplays: () => world.displays,
-  getPrimaryDisplay: () => world.displays[0] as Electron.Display,
-  getDisplayMatching: () => world.displays[0] as Electron.Display,
-}
+} satisfies Pick<Electron.Screen, 'getAllDisplays'>)
+export const powerMonitor = new EventEmitter()
 export const powerSaveBlocker: Pick<Electron.PowerSaveBlocker, 'start' | 'stop'> = {
   start: (type) => {
     write(`vigil ${type}`)

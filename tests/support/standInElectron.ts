@@ -9,6 +9,8 @@ export type StandIn = {
   sent: [channel: string, ...given: unknown[]][]
   /** Cuts the ports that were given and says so, as when the host dies. */
   cut: () => Promise<void>
+  /** What main tells the page of its window. */
+  tellNotice: (notice: string) => Promise<void>
 }
 
 /**
@@ -53,6 +55,9 @@ export async function standInElectron(page: Page, preload: string, givePort: Giv
       }
       ports.clear()
     },
+    tellNotice: async (notice) => {
+      for (const { contextId } of ports.values()) await tell(contextId, 'notice', notice)
+    },
   }
 }
 
@@ -67,7 +72,8 @@ function pageSide(): void {
   const call = (name: string) => (given: unknown) => {
     document.dispatchEvent(new CustomEvent('bridge', { detail: JSON.stringify({ name, given }) }))
   }
-  Object.assign(window, { tablee: { askForPort: call('askForPort'), openWall: call('openWall') } })
+  const bridge = ['askForPort', 'openWall', 'keepAwake']
+  Object.assign(window, { tablee: Object.fromEntries(bridge.map((name) => [name, call(name)])) })
 }
 
 /** In the preload’s world: `electron`, and the far end of the ports. */
@@ -87,6 +93,7 @@ function preloadSide(preload: (require: (name: string) => unknown) => void): voi
       ends[nonce]?.close()
       listeners['tablee:portsClosed']?.({}, '')
     },
+    notice: (notice: string) => listeners['tablee:notice']?.({}, notice),
   }
   const electron = {
     ipcRenderer: {

@@ -11,18 +11,26 @@ test('a nonce is twelve to sixty-four hexadecimal signs', () => {
   )
 })
 
-test('only the main frame of a page of ours is heard, on two channels', () => {
+test('only the main frame of a page of ours is heard, on known channels, with what they are for', () => {
   const heard: string[] = []
-  guardIpc({ givePort: (_, nonce) => heard.push(nonce), openWall: () => heard.push('wall') })
-  const say = (channel: string, frame: object | null, payload?: string) =>
+  guardIpc({
+    givePort: (_, nonce) => heard.push(nonce),
+    openWall: () => heard.push('wall'),
+    keepAwake: (_, isWanted) => heard.push(`awake ${isWanted}`),
+  })
+  const say = (channel: string, frame: object | null, payload?: unknown) =>
     ipcMain.emit(channel, { senderFrame: frame }, payload)
   const ours = { parent: null, url: 'tablee://app/console' }
   say('tablee:askForPort', ours, '0123456789ab')
   say('tablee:openWall', ours)
+  say('tablee:keepAwake', ours, true)
+  for (const forged of [undefined, 1, 'true', {}]) say('tablee:keepAwake', ours, forged)
+  say('tablee:openFile', ours, '/etc/passwd')
   for (const frame of [null, { ...ours, parent: {} }, { ...ours, url: 'https://mairie.example/' }]) {
     say('tablee:askForPort', frame, '0123456789ab')
     say('tablee:openWall', frame)
+    say('tablee:keepAwake', frame, true)
   }
-  expect(heard).toEqual(['0123456789ab', 'wall'])
-  expect(ipcMain.eventNames()).toEqual(['tablee:askForPort', 'tablee:openWall'])
+  expect(heard).toEqual(['0123456789ab', 'wall', 'awake true'])
+  expect(ipcMain.eventNames()).toEqual(['tablee:askForPort', 'tablee:openWall', 'tablee:keepAwake'])
 })

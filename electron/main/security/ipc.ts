@@ -4,10 +4,11 @@ import { isOurAddress } from './ourAddress.ts'
 
 export type Asker = { event: IpcMainEvent; frame: WebFrameMain }
 
-/** The only file that touches `ipcMain`: two known channels, our pages, their main frame, a checked payload. */
+/** The only file that touches `ipcMain`: known channels, our pages, their main frame, a checked payload. */
 export function guardIpc(answers: {
   givePort: (asker: Asker, nonce: string) => void
   openWall: (asker: Asker) => void
+  keepAwake: (asker: Asker, isWanted: boolean) => void
 }): void {
   ipcMain.on(shellChannels.askForPort, (event, nonce: unknown) => {
     const frame = ourMainFrame(event)
@@ -16,6 +17,10 @@ export function guardIpc(answers: {
   ipcMain.on(shellChannels.openWall, (event) => {
     const frame = ourMainFrame(event)
     if (frame) answers.openWall({ event, frame })
+  })
+  ipcMain.on(shellChannels.keepAwake, (event, isWanted: unknown) => {
+    const frame = ourMainFrame(event)
+    if (frame && typeof isWanted === 'boolean') answers.keepAwake({ event, frame }, isWanted)
   })
 }
 

@@ -1,41 +1,27 @@
-import { type BrowserWindow, type Display, powerSaveBlocker, screen } from 'electron'
-import { presentConsoleWindow } from './consoleWindow.ts'
+import type { BrowserWindow } from 'electron'
+import { keepAwake } from './keepAwake.ts'
 import { openWindow } from './openWindow.ts'
+import type { Place } from './placeWindows.ts'
 
 let present: BrowserWindow | null = null
 
-/** The display for the hall: one that the console is not on; undefined when there is only one. */
-export function hallDisplay(displays: readonly Display[], consoleDisplayId: number): Display | undefined {
-  return displays.find((display) => display.id !== consoleDisplayId)
-}
-
-/** « Écran de la salle », whole on the other display when there is one, in a window otherwise. One at a time. */
-export function openProjectionWindow(preload: string): void {
-  if (present) {
-    present.show()
-    return
-  }
-  const place = displayBesideConsole()
-  present = openWindow('projection', preload, {
-    ...(place ? place.bounds : { width: 1280, height: 720 }),
-    fullscreen: place !== undefined,
+/** « Écran de la salle », at its place. The screen of the hall does not go to sleep while people talk. */
+export function openProjectionWindow(preload: string, place: Place): BrowserWindow {
+  const window = openWindow('projection', preload, {
+    ...place.area,
+    fullscreen: place.isFullScreen,
     backgroundColor: '#000000',
   })
-  // The hall must not see its screen go to sleep while people talk.
-  const vigil = powerSaveBlocker.start('prevent-display-sleep')
-  present.once('closed', () => {
+  present = window
+  keepAwake('wall', true)
+  window.once('closed', () => {
     present = null
-    powerSaveBlocker.stop(vigil)
+    keepAwake('wall', false)
   })
+  return window
 }
 
-/** At start-up: only where a screen for the hall is already plugged in. */
-export function openProjectionWindowWherePlugged(preload: string): void {
-  if (displayBesideConsole()) openProjectionWindow(preload)
-}
-
-function displayBesideConsole(): Display | undefined {
-  const console = presentConsoleWindow()
-  const { id } = console ? screen.getDisplayMatching(console.getBounds()) : screen.getPrimaryDisplay()
-  return hallDisplay(screen.getAllDisplays(), id)
+/** One at a time. */
+export function presentProjectionWindow(): BrowserWindow | null {
+  return present
 }

@@ -24,6 +24,7 @@ import { RecoveryLine } from './RecoveryLine.tsx'
 import { ScreenPanel } from './ScreenPanel.tsx'
 import { useAnnouncement } from './useAnnouncement.ts'
 import { useCapture } from './useCapture.ts'
+import { useKeepAwake } from './useKeepAwake.ts'
 import { useKeptLane } from './useKeptLane.ts'
 import { useLiveActions } from './useLiveActions.ts'
 import { useLiveKeys } from './useLiveKeys.ts'
@@ -70,6 +71,7 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
   const recovery = useMemo(() => proposeRecovery(rows, now, projection), [rows, now, projection])
   const recoveryState = useRecovery(atelier.id)
   const openWall = useOpenWall()
+  useKeepAwake(projection.state === 'running')
   const [dialog, setDialog] = useState<LiveDialog | null>(null)
   const [isWriting, setWriting] = useState(false)
   const { room, isNarrow } = useLiveRoom()
