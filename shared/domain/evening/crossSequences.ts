@@ -126,12 +126,12 @@ export function enterOrRest(rows: CrossingRows, next: Unversioned<Sequence>, now
   const { ordered, currentIndex } = courseOf(rows)
   const days = daysOf(ordered)
   const current = ordered[currentIndex]
-  const { schedule, shiftMs } = planEvening(rows)
+  const { schedule, shiftOf } = planEvening(rows)
   const planned = schedule.sequences.find((one) => one.sequenceId === next.id)
   const isNewDay = current !== undefined && (days.get(next.id) ?? 0) > (days.get(current.id) ?? 0)
   const isBefore =
     planned !== undefined &&
-    dayOf(now, schedule.timeZone) < dayOf(planned.startAt + shiftMs, schedule.timeZone)
+    dayOf(now, schedule.timeZone) < dayOf(planned.startAt + shiftOf(planned.dayOffset), schedule.timeZone)
   if (!isNewDay || !isBefore) return [...enter(rows, next, now), nowIn(rows, next.id)]
   return [put('evenings', { ...eveningOf(rows), currentSequenceId: null }), ...wallOn(rows, 'thanks')]
 }

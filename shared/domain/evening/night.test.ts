@@ -158,14 +158,14 @@ describe('the night between two days', () => {
     expect(step(finished, reopenEvening, at('21:05')).evening?.currentSequenceId).toBe(sequenceId(2))
   })
 
-  test('a rehearsal rests too, until the day after its own', () => {
+  test('a rehearsal rests too, until the same hour of the day after its own', () => {
     const ready = anEvening(anAgenda(days, { dayCount: 2 }))
     const other = (time: string) => at(time, '2026-09-01')
     const begun = applied(ready, startEvening(ready, { at: 'now' }, contextAt(other('10:00'))))
     const resting = step(step(begun, goNext, other('11:00')), goNext, other('12:00'))
     expect(projectEvening(resting, other('13:00'))).toMatchObject({
       isRehearsal: true,
-      restsUntilAt: at('01:00', '2026-09-02'),
+      restsUntilAt: at('09:00', '2026-09-02'),
     })
   })
 })

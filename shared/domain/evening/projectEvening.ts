@@ -75,7 +75,7 @@ export type EveningProjection = {
  */
 export function projectEvening(rows: EveningRows, now: number): EveningProjection {
   const evening = eveningOf(rows)
-  const { schedule, shiftMs, isRehearsal } = planEvening(rows)
+  const { schedule, shiftOf, isRehearsal } = planEvening(rows)
   const isRunning = evening.state === 'running'
   const { ordered, currentIndex, reachedIndex } = courseOf(rows)
   const startAt = evening.startedAt ?? startOfReady(schedule.startAt, schedule.endAt, now)
@@ -89,9 +89,10 @@ export function projectEvening(rows: EveningRows, now: number): EveningProjectio
 
   const sequences = ordered.map((sequence, index): ProjectedSequence => {
     const scheduled = scheduledOf(schedule.sequences, sequence)
+    const dayShiftMs = shiftOf(scheduled.dayOffset)
     const clock = clockOf(rows, sequence.id)
     const isCurrent = index === currentIndex
-    const fixedAt = scheduled.fixedAt === null ? null : scheduled.fixedAt + shiftMs
+    const fixedAt = scheduled.fixedAt === null ? null : scheduled.fixedAt + dayShiftMs
     const minutes = decidedMinutes(rows, sequence.id, scheduled.minutes)
     const isPassed = index <= reachedIndex || evening.state === 'finished'
     const where = { now, cursorAt, passedAt, fixedAt, minutes, isCurrent, isPassed }
@@ -104,8 +105,8 @@ export function projectEvening(rows: EveningRows, now: number): EveningProjectio
       ...place,
       isCurrent,
       isPaused: isCurrent && clock?.state === 'paused',
-      plannedStartAt: scheduled.startAt + shiftMs,
-      plannedEndAt: scheduled.endAt + shiftMs,
+      plannedStartAt: scheduled.startAt + dayShiftMs,
+      plannedEndAt: scheduled.endAt + dayShiftMs,
       agendaMinutes: scheduled.minutes,
       minutes,
       fixedAt,
@@ -114,13 +115,14 @@ export function projectEvening(rows: EveningRows, now: number): EveningProjectio
   })
 
   const endAt = evening.state === 'finished' ? (evening.finishedAt ?? dayEndAt) : dayEndAt
-  const toldEndAt = evening.movedEndAt ?? plannedEndAt(rows, schedule, dayOffset) + shiftMs
+  const toldEndAt = evening.movedEndAt ?? plannedEndAt(rows, schedule, dayOffset) + shiftOf(dayOffset)
   const gapMinutes = minutesBetween(toldEndAt, endAt)
   // Taken up again on another day, an evening is neither late nor early.
   const isOtherDay = isRunning && Math.abs(gapMinutes) > OTHER_DAY_MINUTES
   const lateMinutes = isOtherDay ? 0 : gapMinutes
   const isLastDay = dayOffset >= rows.atelier.dayCount - 1
-  const hallUntilAt = schedule.hallUntilAt === null || !isLastDay ? null : schedule.hallUntilAt + shiftMs
+  const hallUntilAt =
+    schedule.hallUntilAt === null || !isLastDay ? null : schedule.hallUntilAt + shiftOf(dayOffset)
   const shown = sequences[currentIndex]
   const nextSequenceId = isRunning ? nextOf(sequences, reachedIndex) : (sequences[0]?.sequenceId ?? null)
   const resting = isRunning && !shown ? sequences.find((one) => one.sequenceId === nextSequenceId) : undefined
