@@ -13,7 +13,12 @@ export function Controls(props: ColumnsControlsProps) {
     <div className={classes.controls} data-live={isLive || undefined}>
       {counters.length > 0 ? (
         // biome-ignore lint/a11y/useSemanticElements: a row of counters, without a legend of its own
-        <div className={classes.counters} role="group" aria-label={translate('columns.counters')}>
+        <div
+          className={classes.counters}
+          data-many={counters.length > 4 || undefined}
+          role="group"
+          aria-label={translate('columns.counters')}
+        >
           {counters.map((counter) => (
             <CounterPad
               key={counter.id}

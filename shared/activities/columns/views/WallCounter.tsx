@@ -31,8 +31,15 @@ export function WallCounter(props: WallCounterProps) {
           <CounterSign sign={counter.sign} side={`${(look === 'rows' ? 9 : 11) * unitPx}px`} />
         ) : null}
         {counter.kind === 'degres' ? (
-          <span className={classes.degrees}>
-            <span className="hors-vue">{value}</span>
+          <span
+            className={classes.degrees}
+            role="img"
+            aria-label={translate('columns.degree', {
+              title: counter.title,
+              degree: value,
+              most: highestDegree,
+            })}
+          >
             {Array.from({ length: highestDegree }, (_, index) => index + 1).map((degree) => (
               <span key={degree} className={classes.degree} data-reached={degree <= value || undefined} />
             ))}
