@@ -30,7 +30,7 @@ export function CounterPad(props: CounterPadProps) {
     // biome-ignore lint/a11y/useSemanticElements: a name and two buttons, without a legend of its own
     <div className={classes.counter} role="group" aria-labelledby={nameId} data-counter={counter.id}>
       <p className={classes.counterName}>
-        {counter.sign ? <CounterSign sign={counter.sign} side="1.5rem" /> : null}
+        {counter.sign ? <CounterSign sign={counter.sign} side="1.2rem" /> : null}
         <span id={nameId} className={classes.counterWord}>
           {typeset(counter.title, locale)}
         </span>
