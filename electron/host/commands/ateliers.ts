@@ -55,8 +55,7 @@ export const atelierVerbs: VerbsOf<'ateliers'> = {
     }
     return changeAtelier({ atelier: blank }, { fields: {} })
   },
-  change: (read, input) =>
-    changeAtelier(agendaRows(read, input.id), { fields: input.fields }),
+  change: (read, input) => changeAtelier(agendaRows(read, input.id), { fields: input.fields }),
   duplicate: (read, input, context) => {
     const rows = agendaRows(read, input.id)
     if (!rows.atelier) return refuse('notFound')
