@@ -2,17 +2,20 @@ import { join } from 'node:path'
 import { app, session } from 'electron'
 import { answerWindows } from './answerWindows.ts'
 import { closeHostBeforeQuitting } from './closeHostBeforeQuitting.ts'
+import { FileDoor } from './files/FileDoor.ts'
+import { ShellMenu } from './menu/ShellMenu.ts'
 import { guardNavigation } from './security/navigation.ts'
 import { guardNetwork } from './security/network.ts'
 import { openExternal } from './security/openExternal.ts'
 import { guardPermissions } from './security/permissions.ts'
 import { registerScheme, servePages } from './security/protocol.ts'
 import { startHost } from './startHost.ts'
-import { showConsoleWindow } from './windows/consoleWindow.ts'
 import { WindowPlacer } from './windows/WindowPlacer.ts'
 
 const appFolder = app.getAppPath()
 const preload = join(appFolder, 'dist/electron/preload.cjs')
+
+const files = new FileDoor()
 
 /** Every guard stands before the first window. */
 function start(): void {
@@ -22,7 +25,7 @@ function start(): void {
   const host = startHost(appFolder)
   closeHostBeforeQuitting(host)
   const placer = new WindowPlacer(preload)
-  answerWindows(host, placer)
+  answerWindows(host, placer, files, new ShellMenu(files))
   placer.openConsole()
   placer.openWallWherePlugged()
 }
@@ -30,6 +33,6 @@ function start(): void {
 registerScheme()
 app.enableSandbox()
 guardNavigation(app, openExternal)
-app.on('second-instance', showConsoleWindow)
+files.listen()
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()

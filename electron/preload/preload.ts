@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { shellChannels } from '../../shared/protocol/shellChannels.ts'
 
 /**
@@ -15,6 +15,15 @@ contextBridge.exposeInMainWorld('tablee', {
   keepAwake: (isWanted: unknown): void => {
     ipcRenderer.send(shellChannels.keepAwake, isWanted === true)
   },
+  awaitFiles: (): void => {
+    ipcRenderer.send(shellChannels.awaitFiles)
+  },
+  dropFile: (file: File): void => {
+    ipcRenderer.send(shellChannels.dropFile, webUtils.getPathForFile(file))
+  },
+  fileOpened: (path: unknown): void => {
+    ipcRenderer.send(shellChannels.fileOpened, path === null ? null : String(path))
+  },
 })
 
 ipcRenderer.on(shellChannels.portsClosed, () => {
@@ -23,6 +32,10 @@ ipcRenderer.on(shellChannels.portsClosed, () => {
 
 ipcRenderer.on(shellChannels.notice, (_, notice: unknown) => {
   window.postMessage({ kind: shellChannels.notice, notice: String(notice) }, '/')
+})
+
+ipcRenderer.on(shellChannels.openFile, (_, path: unknown) => {
+  window.postMessage({ kind: shellChannels.openFile, path: String(path) }, '/')
 })
 
 // A port does not cross `contextBridge`: it is posted to the page, which knows it by its nonce.

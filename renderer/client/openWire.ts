@@ -10,6 +10,12 @@ export type ShellBridge = {
   openWall?: () => void
   /** Keeps the computer and its screens awake, or no longer; only a console is obeyed. */
   keepAwake?: (isWanted: boolean) => void
+  /** From now on this console hears which file to open: `tablee:openFile` messages, with a path. */
+  awaitFiles?: () => void
+  /** A file was dropped on the window: main sees whether it is one of ours, and says so. */
+  dropFile?: (file: File) => void
+  /** Which file is open now, by its whole path, or null: for the menus of the shell. */
+  fileOpened?: (path: string | null) => void
 }
 
 declare global {

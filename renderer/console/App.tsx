@@ -7,6 +7,7 @@ import { makeWords, useWords, WordsContext } from '../text/words.ts'
 import { HostLost } from './HostLost.tsx'
 import { RefusalMessages } from './RefusalMessages.tsx'
 import { useRoute } from './routes.ts'
+import { ShellFiles } from './ShellFiles.tsx'
 import { ShellNotices } from './ShellNotices.tsx'
 import { HomeScreen } from './screens/home/HomeScreen.tsx'
 import { useHistoryKeys } from './useHistoryKeys.ts'
@@ -52,6 +53,7 @@ export function App() {
         <RefusalMessages />
         <HostLost />
         <ShellNotices />
+        <ShellFiles />
         <Suspense fallback={<Opening />}>
           <Screen />
         </Suspense>

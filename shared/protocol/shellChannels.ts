@@ -10,6 +10,14 @@ export const shellChannels = {
   openWall: 'tablee:openWall',
   /** Console to main, with yes or no: the computer is to stay awake for what runs on the page. */
   keepAwake: 'tablee:keepAwake',
+  /** Console to main: it can hear `openFile` from now on. */
+  awaitFiles: 'tablee:awaitFiles',
+  /** Console to main, with the path of a file dropped on the window. */
+  dropFile: 'tablee:dropFile',
+  /** Console to main, with the path of the file that is open, or null: for the menus. */
+  fileOpened: 'tablee:fileOpened',
+  /** Main to console, with a path: open this file, by the contract. */
+  openFile: 'tablee:openFile',
   /** Main to console, with a word of `shellNotice.ts`: what happened to the displays or the computer. */
   notice: 'tablee:notice',
 } as const

@@ -5,6 +5,8 @@ export const shellNotices = [
   'projectorResized',
   'screensMirrored',
   'woken',
+  'fileNotOurs',
+  'linkRefused',
 ] as const
 export type ShellNotice = (typeof shellNotices)[number]
 

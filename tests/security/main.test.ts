@@ -119,7 +119,7 @@ describe('the start of the shell', () => {
     expect(electron.app.hasQuit).toBe(true)
     expect(electron.world.windows).toEqual([])
     const first = await startShell()
-    first.app.emit('second-instance')
+    first.app.emit('second-instance', {}, ['tablee'], '/')
     expect(first.calls.at(-1)).toBe('focus tablee://app/console')
   })
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
@@ -11,6 +11,7 @@ import { pagePath } from '../../shared/protocol/pageAnswer.ts'
 import { type StandIn, standInElectron } from '../support/standInElectron.ts'
 import { TestTable } from '../support/TestTable.ts'
 
+const bridge = ['askForPort', 'openWall', 'keepAwake', 'awaitFiles', 'dropFile', 'fileOpened']
 const root = resolve(import.meta.dirname, '../..')
 const pagesFolder = process.env.TABLEE_PAGES ?? join(root, 'dist/pages')
 const origin = 'https://app.tablee.test'
@@ -56,11 +57,9 @@ async function create(id: string, title: string): Promise<void> {
   expect(answer).toMatchObject({ status: 'done' })
 }
 
-test('the bridge is three functions, and a port comes to the page with the nonce it gave', async ({
-  page,
-}) => {
+test('the bridge is six functions, and a port comes to the page with the nonce it gave', async ({ page }) => {
   const { sent } = await openPage(page, 'projection')
-  expect(sent[0]).toEqual(['exposed', 'tablee', 'askForPort', 'openWall', 'keepAwake'])
+  expect(sent[0]).toEqual(['exposed', 'tablee', ...bridge])
   const received = await page.evaluate(
     () =>
       new Promise((found) => {
@@ -104,13 +103,28 @@ test('the console says what happened to the projector, and nothing of a word it 
   page,
 }) => {
   await create('demarche-halle', 'La halle de Montbrelle')
-  const { tellNotice } = await openPage(page, 'console')
+  const { tell } = await openPage(page, 'console')
   await expect(page.getByText('La halle de Montbrelle').first()).toBeVisible()
-  await tellNotice('projectorGone')
+  await tell('notice', 'projectorGone')
   await expect(page.getByText('Il n’y a plus qu’un écran')).toBeVisible()
-  await tellNotice('somethingElse')
-  await tellNotice('projectorArrived')
+  await tell('notice', 'somethingElse')
+  await tell('notice', 'projectorArrived')
   await expect(page.getByText('l’écran de la salle y est, en entier')).toBeVisible()
+})
+
+test('a file asked for outside is opened by the contract, and the menus are told which one it is', async ({
+  page,
+}) => {
+  await create('demarche-halle', 'La halle de Montbrelle')
+  const [name = ''] = readdirSync(join(dataFolder, 'demarches')).filter((one) => one.endsWith('.tablee'))
+  const path = join(dataFolder, 'demarches', name)
+  const { sent, tell } = await openPage(page, 'console')
+  await expect.poll(() => sent.map(([channel]) => channel)).toContain('tablee:awaitFiles')
+  await tell('openFile', path)
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/demarche/demarche-halle')
+  await expect.poll(() => sent.at(-1)).toEqual(['tablee:fileOpened', path])
+  await tell('openFile', join(dataFolder, 'absent.tablee'))
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible()
 })
 
 test('the wall of the shell arrives, is counted, and may only look', async ({ page }) => {

@@ -24,6 +24,9 @@ export const world = {
   answer: 0,
   opened: [] as string[],
   boxes: [] as string[],
+  /** What the person chooses in the box that opens files. */
+  chosen: [] as string[],
+  menu: [] as Electron.MenuItemConstructorOptions[],
   windows: [] as WindowDouble[],
   hosts: [] as HostDouble[],
   handlers: {} as { [name: string]: (...given: never[]) => unknown },
@@ -35,6 +38,8 @@ class AppDouble extends EventEmitter {
   getAppPath: Electron.App['getAppPath'] = () => resolve(import.meta.dirname, '../..')
   getName: Electron.App['getName'] = () => 'Tablée'
   getLocale: Electron.App['getLocale'] = () => 'fr-FR'
+  addRecentDocument: Electron.App['addRecentDocument'] = (path) => write(`recent ${path}`)
+  clearRecentDocuments: Electron.App['clearRecentDocuments'] = () => write('recent none')
   getPath: Electron.App['getPath'] = () => process.env.TABLEE_DATA ?? ''
   enableSandbox: Electron.App['enableSandbox'] = () => write('enableSandbox')
   requestSingleInstanceLock: Electron.App['requestSingleInstanceLock'] = () => world.isFirstInstance
@@ -157,7 +162,7 @@ export const session = {
   },
 }
 export const ipcMain = new EventEmitter()
-export const dialog: Pick<Electron.Dialog, 'showErrorBox' | 'showMessageBox'> = {
+export const dialog: Pick<Electron.Dialog, 'showErrorBox' | 'showMessageBox' | 'showOpenDialog'> = {
   showErrorBox: (_title, content) => {
     world.boxes.push(content)
   },
@@ -167,8 +172,10 @@ export const dialog: Pick<Electron.Dialog, 'showErrorBox' | 'showMessageBox'> = 
     world.boxes.push(`${options.message} ${options.detail}`)
     return { response: world.answer, checkboxChecked: false }
   }) as Electron.Dialog['showMessageBox'],
+  showOpenDialog: async () => ({ canceled: world.chosen.length === 0, filePaths: world.chosen }),
 }
-export const shell: Pick<Electron.Shell, 'openExternal'> = {
+export const shell: Pick<Electron.Shell, 'openExternal' | 'showItemInFolder'> = {
+  showItemInFolder: (path) => write(`show in folder ${path}`),
   openExternal: async (address) => {
     world.opened.push(address)
   },
@@ -176,6 +183,12 @@ export const shell: Pick<Electron.Shell, 'openExternal'> = {
 export const screen = Object.assign(new EventEmitter(), {
   getAllDisplays: () => world.displays,
 } satisfies Pick<Electron.Screen, 'getAllDisplays'>)
+export const Menu = {
+  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template,
+  setApplicationMenu: (template: Electron.MenuItemConstructorOptions[]) => {
+    world.menu = template
+  },
+}
 export const powerMonitor = new EventEmitter()
 export const powerSaveBlocker: Pick<Electron.PowerSaveBlocker, 'start' | 'stop'> = {
   start: (type) => {

@@ -10,7 +10,7 @@ export type StandIn = {
   /** Cuts the ports that were given and says so, as when the host dies. */
   cut: () => Promise<void>
   /** What main tells the page of its window. */
-  tellNotice: (notice: string) => Promise<void>
+  tell: (word: 'notice' | 'openFile', given: string) => Promise<void>
 }
 
 /**
@@ -55,8 +55,8 @@ export async function standInElectron(page: Page, preload: string, givePort: Giv
       }
       ports.clear()
     },
-    tellNotice: async (notice) => {
-      for (const { contextId } of ports.values()) await tell(contextId, 'notice', notice)
+    tell: async (word, given) => {
+      for (const { contextId } of ports.values()) await tell(contextId, word, given)
     },
   }
 }
@@ -72,7 +72,7 @@ function pageSide(): void {
   const call = (name: string) => (given: unknown) => {
     document.dispatchEvent(new CustomEvent('bridge', { detail: JSON.stringify({ name, given }) }))
   }
-  const bridge = ['askForPort', 'openWall', 'keepAwake']
+  const bridge = ['askForPort', 'openWall', 'keepAwake', 'awaitFiles', 'fileOpened']
   Object.assign(window, { tablee: Object.fromEntries(bridge.map((name) => [name, call(name)])) })
 }
 
@@ -94,6 +94,7 @@ function preloadSide(preload: (require: (name: string) => unknown) => void): voi
       listeners['tablee:portsClosed']?.({}, '')
     },
     notice: (notice: string) => listeners['tablee:notice']?.({}, notice),
+    openFile: (path: string) => listeners['tablee:openFile']?.({}, path),
   }
   const electron = {
     ipcRenderer: {
@@ -114,6 +115,6 @@ function preloadSide(preload: (require: (name: string) => unknown) => void): voi
   }
   preload((name) => {
     if (name !== 'electron') throw new Error(`A sandboxed preload has no ${name}.`)
-    return electron
+    return { ...electron, webUtils: {} }
   })
 }

@@ -1,5 +1,6 @@
 import { type IpcMainEvent, ipcMain, type WebFrameMain } from 'electron'
 import { shellChannels } from '../../../shared/protocol/shellChannels.ts'
+import { isOurFile } from '../files/askedFile.ts'
 import { isOurAddress } from './ourAddress.ts'
 
 export type Asker = { event: IpcMainEvent; frame: WebFrameMain }
@@ -9,6 +10,9 @@ export function guardIpc(answers: {
   givePort: (asker: Asker, nonce: string) => void
   openWall: (asker: Asker) => void
   keepAwake: (asker: Asker, isWanted: boolean) => void
+  awaitFiles: (asker: Asker) => void
+  dropFile: (asker: Asker, path: string) => void
+  fileOpened: (asker: Asker, path: string | null) => void
 }): void {
   ipcMain.on(shellChannels.askForPort, (event, nonce: unknown) => {
     const frame = ourMainFrame(event)
@@ -21,6 +25,18 @@ export function guardIpc(answers: {
   ipcMain.on(shellChannels.keepAwake, (event, isWanted: unknown) => {
     const frame = ourMainFrame(event)
     if (frame && typeof isWanted === 'boolean') answers.keepAwake({ event, frame }, isWanted)
+  })
+  ipcMain.on(shellChannels.awaitFiles, (event) => {
+    const frame = ourMainFrame(event)
+    if (frame) answers.awaitFiles({ event, frame })
+  })
+  ipcMain.on(shellChannels.dropFile, (event, path: unknown) => {
+    const frame = ourMainFrame(event)
+    if (frame && typeof path === 'string') answers.dropFile({ event, frame }, path)
+  })
+  ipcMain.on(shellChannels.fileOpened, (event, path: unknown) => {
+    const frame = ourMainFrame(event)
+    if (frame && (path === null || isOurFile(path))) answers.fileOpened({ event, frame }, path)
   })
 }
 
