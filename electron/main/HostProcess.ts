@@ -6,6 +6,10 @@ const restartsAllowed = 3
 const restartsWithinMs = 60_000
 const patienceMs = 15_000
 
+const lastWordsKept = 16_384
+
+export type HostDeath = { startedAt: number; diedAt: number; exitCode: number; lastWords: string }
+
 export type HostProcessOptions = {
   /** The built `utilityHost.js`. */
   program: string
@@ -13,7 +17,9 @@ export type HostProcessOptions = {
   /** The host cannot start, and says why. */
   onRefused: (sentence: string) => void
   /** It ended by itself, and every port to it is dead. */
-  onDied: () => void
+  onDied: (death: HostDeath) => void
+  /** It is back after a death: windows may ask for other ports. */
+  onBack: () => void
   /** It ended several times within a minute: it is not started again. */
   onGivenUp: () => void
 }
@@ -30,6 +36,8 @@ export class HostProcess {
   /** Ports for windows that came before the host was ready. */
   private readonly waiting: { role: Role; port: MessagePortMain }[] = []
   private restartedAt: number[] = []
+  private startedAt = 0
+  private lastWords = ''
 
   constructor(options: HostProcessOptions) {
     this.options = options
@@ -64,22 +72,29 @@ export class HostProcess {
   }
 
   private start(): void {
-    const { program, templatesFolder, onRefused } = this.options
+    const { program, templatesFolder, onRefused, onBack } = this.options
+    this.startedAt = Date.now()
+    this.lastWords = ''
     const child = utilityProcess.fork(program, ['--templates', templatesFolder], {
       serviceName: 'Tablée',
-      stdio: 'inherit',
+      stdio: ['ignore', 'inherit', 'pipe'],
     })
     this.child = child
+    child.stderr?.on('data', (words: Buffer) => {
+      process.stderr.write(words)
+      this.lastWords = `${this.lastWords}${words}`.slice(-lastWordsKept)
+    })
     child.on('message', (message: MessageFromHost) => {
       if (message.kind === 'refused') {
         this.isStopping = true
         onRefused(message.sentence)
       } else {
         this.isReady = true
+        if (this.restartedAt.length > 0) onBack()
         for (const { role, port } of this.waiting.splice(0)) this.handOver(role, port)
       }
     })
-    child.once('exit', () => this.afterExit())
+    child.once('exit', (exitCode) => this.afterExit(exitCode))
   }
 
   private handOver(role: Role, port: MessagePortMain): void {
@@ -87,12 +102,13 @@ export class HostProcess {
   }
 
   /** The windows are told, and ask for other ports; what was acknowledged is in the file. */
-  private afterExit(): void {
+  private afterExit(exitCode: number): void {
     this.child = null
     this.isReady = false
     if (this.isStopping) return
-    this.options.onDied()
     const now = Date.now()
+    const { startedAt, lastWords } = this
+    this.options.onDied({ startedAt, diedAt: now, exitCode, lastWords })
     this.restartedAt = [...this.restartedAt.filter((at) => at > now - restartsWithinMs), now]
     if (this.restartedAt.length > restartsAllowed) this.options.onGivenUp()
     else this.start()

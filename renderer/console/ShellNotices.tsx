@@ -13,7 +13,7 @@ export function ShellNotices() {
       if (event.source !== window || event.data?.kind !== shellChannels.notice) return
       const { notice } = event.data
       if (!isShellNotice(notice)) return
-      const asksForHands = notice === 'projectorGone' || notice === 'screensMirrored'
+      const asksForHands = ['projectorGone', 'screensMirrored', 'hostRestarted'].includes(notice)
       if (asksForHands) messages.warn(words(notice))
       else messages.tell(words(notice))
     }

@@ -7,6 +7,7 @@ export const shellNotices = [
   'woken',
   'fileNotOurs',
   'linkRefused',
+  'hostRestarted',
 ] as const
 export type ShellNotice = (typeof shellNotices)[number]
 

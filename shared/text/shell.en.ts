@@ -55,5 +55,7 @@ export const shell = {
   menuHide: 'Hide Tablée',
   menuHideOthers: 'Hide others',
   menuUnhide: 'Show all',
+  hostRestarted:
+    'Tablée’s engine stopped, then went on: what was kept still is. The reason is noted on this computer, and is sent to nobody.',
   woken: 'The computer is awake again. The times things end have not moved.',
 } satisfies Record<keyof typeof french, string>

@@ -58,5 +58,7 @@ export const shell = {
   menuHide: 'Masquer Tablée',
   menuHideOthers: 'Masquer les autres',
   menuUnhide: 'Tout afficher',
+  hostRestarted:
+    'Le moteur de Tablée s’est arrêté, puis a repris : ce qui était gardé l’est toujours. La raison est notée sur cet ordinateur, et n’est envoyée à personne.',
   woken: 'L’ordinateur s’est réveillé. Les heures de fin n’ont pas bougé.',
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { MessagePort as NodePort } from 'node:worker_threads'
@@ -176,9 +176,17 @@ describe('the windows and the host', () => {
     electron.world.hosts[0]?.kill()
     await before.closed
     await vi.waitFor(() => expect(electron.world.hosts).toHaveLength(2))
-    expect(windowAt(0).webContents.told).toEqual([shellChannels.portsClosed])
     const after = await clientOf(windowAt(0))
     expect(await after.client.windows.invite({ role: 'projection' })).toEqual({ address: null })
+    expect(windowAt(0).webContents.told).toEqual([
+      shellChannels.portsClosed,
+      `${shellChannels.notice} hostRestarted`,
+    ])
+    const [report = ''] = readdirSync(join(dataFolder, 'crashes'))
+    expect(JSON.parse(readFileSync(join(dataFolder, 'crashes', report), 'utf8'))).toMatchObject({
+      exitCode: 1,
+      versions: { tablee: '0.1.0' },
+    })
     after.close()
   })
 
@@ -191,6 +199,20 @@ describe('the windows and the host', () => {
     await vi.waitFor(() => expect(electron.app.hasQuit).toBe(true))
     expect(electron.world.hosts).toHaveLength(4)
     expect(electron.world.boxes).toEqual([expect.stringContaining('s’est arrêté plusieurs fois')])
+  })
+
+  test('what was answered before the host died is in the file after it', async () => {
+    await startShell()
+    const before = await clientOf(windowAt(0))
+    expect(await before.client.shelf.create(blank)).toMatchObject({ status: 'done' })
+    electron.world.hosts[0]?.kill()
+    await before.closed
+    await vi.waitFor(() => expect(electron.world.hosts).toHaveLength(2))
+    const after = await clientOf(windowAt(0))
+    expect(await after.client.shelf.create(blank)).toMatchObject({ status: 'done' })
+    const files = readdirSync(join(dataFolder, 'demarches')).filter((name) => name.endsWith('.tablee'))
+    expect(files).toHaveLength(1)
+    after.close()
   })
 
   test('closing the console closes the file, with its closing copy, then ends the shell', async () => {

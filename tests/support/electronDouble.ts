@@ -37,6 +37,7 @@ class AppDouble extends EventEmitter {
   hasQuit = false
   getAppPath: Electron.App['getAppPath'] = () => resolve(import.meta.dirname, '../..')
   getName: Electron.App['getName'] = () => 'Tablée'
+  getVersion: Electron.App['getVersion'] = () => '0.1.0'
   getLocale: Electron.App['getLocale'] = () => 'fr-FR'
   addRecentDocument: Electron.App['addRecentDocument'] = (path) => write(`recent ${path}`)
   clearRecentDocuments: Electron.App['clearRecentDocuments'] = () => write('recent none')
@@ -107,12 +108,15 @@ export { WindowDouble as BrowserWindow }
 
 class HostDouble extends EventEmitter {
   readonly worker: Worker
+  readonly stderr: Worker['stderr']
   constructor(program: string, parameters: string[]) {
     super()
     this.worker = new Worker(new URL('./utilityWorker.ts', import.meta.url), {
       argv: parameters,
       workerData: { program },
+      stderr: true,
     })
+    this.stderr = this.worker.stderr
     this.worker.on('message', (message) => this.emit('message', message))
     this.worker.on('exit', (code) => this.emit('exit', code))
     world.hosts.push(this)
