@@ -13,7 +13,7 @@ import type {
   Sheet,
 } from '../domain/rows.ts'
 import type { SheetModel } from '../domain/sheets/sheetModel.ts'
-import type { PaperSupport } from './paperSupport.ts'
+import type { NumberedSheet, PaperSupport } from './paperSupport.ts'
 
 /** Translates a key of `shared/text` with its parameters; given by whoever draws. */
 export type Translate = (key: string, params?: { [name: string]: string | number }) => string
@@ -139,8 +139,12 @@ export type Activity<Settings, Document, Action> = {
   detailsOnWall?(settings: Settings): readonly string[]
   /** The kinds of structured sheets this board can open. Default: none. */
   sheetModels?(settings: Settings): readonly SheetModel[]
-  /** What the tables need on paper, blank: one support after the other. Default: nothing. */
-  supports?(settings: Settings, translate: Translate): PaperSupport[]
+  /**
+   * What the tables need on paper, blank: one support after the other. Default: nothing.
+   *
+   * @param numbered sheets opened and not yet written: each has its own paper, with its number
+   */
+  supports?(settings: Settings, translate: Translate, numbered?: readonly NumberedSheet[]): PaperSupport[]
   /** When not empty, the only contributions of this board that count in totals (an adopted list…). */
   countedIds?(document: Document): ContributionId[]
   /** How many contributions this board adds to the totals, when they are not its paroles (points of reports). */

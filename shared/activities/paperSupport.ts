@@ -1,3 +1,5 @@
+import type { Sheet } from '../domain/rows.ts'
+
 /**
  * Blank paper for the tables, in millimetres from the top left of the page. Plain shapes, so that one painter prints
  * every activity's paper, in colour and in black and white (nothing is told by colour alone).
@@ -10,6 +12,9 @@ export type PaperSupport = {
   /** One page per entry; a support of several sheets has several. */
   pages: { shapes: PaperShape[] }[]
 }
+
+/** A sheet already opened, whose paper bears its number, and its title when it has one. */
+export type NumberedSheet = Pick<Sheet, 'number' | 'model' | 'title'>
 
 export type PaperShape =
   /** A box, perhaps dashed (to be cut) or tinted (a head). */

@@ -19,6 +19,7 @@ function requestOf(id: string, change: Partial<MethodDocumentRequest> = {}): Met
     isBlackAndWhite: false,
     locale,
     method: readMethod(id),
+    numbered: [],
     guide: readText(`methods/${id}/guide.${locale}.md`),
     relatedNames: readMethod(id).related.map((related) => readMethod(related).names[locale]),
     fontsFolder,

@@ -1,3 +1,4 @@
+import type { NumberedSheet } from '../../../shared/activities/paperSupport.ts'
 import type { MethodPrint } from '../../../shared/contract/methods.ts'
 import type { Method } from '../../../shared/domain/methods/methodSchema.ts'
 import { assembleSupport, paintedPages } from '../../../shared/pdf/assembleSupport.ts'
@@ -21,6 +22,8 @@ export type MethodDocumentRequest = {
   isBlackAndWhite: boolean
   locale: Locale
   method: Method
+  /** Board by board, the sheets that wait for their paper. */
+  numbered: NumberedSheet[][]
   guide: string
   relatedNames: string[]
   fontsFolder: string
@@ -51,7 +54,7 @@ export async function methodDocument(
       return paintedPages(title, [fourPocketCards(input)], { pageSize: 'A4', orientation: 'portrait' }, paint)
     if (print !== 'support')
       return assembleSupport(consignePoster(input, { isFacile: print === 'posterFacile' }), translate, paint)
-    const support = supportsOf(method, locale, translate)[request.index]
+    const support = supportsOf(method, locale, translate, request.numbered)[request.index]
     if (!support) throw new RangeError(`The method ${method.id} has no support ${request.index}`)
     return assembleSupport(support, translate, paint)
   }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { NumberedSheet } from '../../../shared/activities/paperSupport.ts'
 import type { DocumentNews } from '../../../shared/contract/documents.ts'
 import type { MethodPrint } from '../../../shared/contract/methods.ts'
 import { inOrder } from '../../../shared/domain/agenda/inOrder.ts'
@@ -57,6 +58,7 @@ export async function* printMethod(
     isBlackAndWhite,
     locale,
     method,
+    numbered: waitingSheets(host, wish.laneId),
     guide: guides?.[locale] ?? '',
     relatedNames,
     fontsFolder: fileURLToPath(new URL('../../../resources/fonts/', import.meta.url)),
@@ -72,6 +74,22 @@ export async function* printMethod(
     host.documents.put(fileId, new File([message.bytes], name, { type: 'application/pdf' }))
     yield { kind: 'done', fileId, name, sizeBytes: message.bytes.byteLength, missing: [], number: 0 }
   }
+}
+
+/** Board by board of a lane, the sheets opened and not yet written. */
+function waitingSheets({ demarche }: Host, laneId: LaneId | null): NumberedSheet[][] {
+  if (laneId === null || !demarche) return []
+  return inOrder(demarche.where('boards', { laneId })).map((board) =>
+    demarche
+      .where('sheets', { boardId: board.id })
+      .filter(({ status }) => status === 'attendu')
+      .sort((one, other) => one.number - other.number)
+      .map(({ number, model, title, contributionId }) => ({
+        number,
+        model,
+        title: title || (demarche.get('contributions', contributionId)?.text ?? ''),
+      })),
+  )
 }
 
 /** The method of a lane as the agenda has it; as it is when no lane is named; undefined when the lane is gone. */

@@ -32,6 +32,18 @@ test('the paper of a forum: subject sheet, grid, compte rendu, three posters, a 
   expect(all.at(-1)?.pages).toHaveLength(activity.defaultSettings.places.length)
 })
 
+test('each compte rendu that is expected has its own paper, with its number and its topic', () => {
+  const numbered = [
+    { number: 7, model: 'compteRendu', title: 'Que faire des invendus du marché couvert ?' },
+    { number: 8, model: 'compteRendu', title: 'Fabriquer la carte des producteurs' },
+  ]
+  const paper = supports(activity.defaultSettings, translate, numbered)[2]
+  const blank = all[2]
+  expect(paper?.pages).toHaveLength(2 * (blank?.pages.length ?? 0))
+  const texts = paper?.pages[0]?.shapes.flatMap((one) => (one.kind === 'text' ? [one.text] : []))
+  expect(texts).toEqual(expect.arrayContaining(['7', 'Que faire des invendus du marché couvert ?']))
+})
+
 test('everything stays on its page', () => {
   for (const { format, orientation, pages } of all) {
     const { widthMm, heightMm } = paperSizesMm[format]

@@ -1,7 +1,7 @@
 import type { SheetField } from '../../domain/sheets/sheetModel.ts'
 import { formatHour } from '../../text/typography.ts'
 import type { Translate } from '../activity.ts'
-import type { PaperShape, PaperSupport } from '../paperSupport.ts'
+import type { NumberedSheet, PaperShape, PaperSupport } from '../paperSupport.ts'
 import { compteRenduIn } from './compteRendu.ts'
 import type { OpenSpaceSettings } from './schema.ts'
 
@@ -9,7 +9,11 @@ const sheet = { widthMm: 210, heightMm: 297, marginMm: 16 } as const
 const inside = sheet.widthMm - 2 * sheet.marginMm
 
 /** Subject sheets, the grid for a wall, comptes rendus, three posters and a sign for each place. */
-export function supports(settings: OpenSpaceSettings, translate: Translate): PaperSupport[] {
+export function supports(
+  settings: OpenSpaceSettings,
+  translate: Translate,
+  numbered: readonly NumberedSheet[] = [],
+): PaperSupport[] {
   return [
     {
       title: translate('openSpace.supportTopic'),
@@ -27,7 +31,10 @@ export function supports(settings: OpenSpaceSettings, translate: Translate): Pap
       title: translate('openSpace.supportReport'),
       format: 'A4',
       orientation: 'portrait',
-      pages: reportSheet(translate),
+      pages:
+        numbered.length === 0
+          ? reportSheet(translate)
+          : numbered.flatMap((one) => reportSheet(translate, one)),
     },
     ...(['law', 'principles', 'roles'] as const).map(
       (kind): PaperSupport => ({
@@ -154,7 +161,7 @@ function grid(settings: OpenSpaceSettings, translate: Translate): Page {
 }
 
 /** The headings of A29 with ruled lines, over as many pages as they need; its number at the top right. */
-function reportSheet(translate: Translate): Page[] {
+function reportSheet(translate: Translate, numbered?: NumberedSheet): Page[] {
   const { marginMm: x } = sheet
   const lineMm = 8.5
   const head: PaperShape[] = [
@@ -164,8 +171,18 @@ function reportSheet(translate: Translate): Page[] {
     }),
     words(translate('openSpace.paperNumber'), { xMm: 150, yMm: 12, widthMm: 12, heightMm: 8 }, 14),
     { kind: 'box', xMm: 160, yMm: 9, widthMm: 34, heightMm: 17, look: 'heavy' },
+    ...(numbered
+      ? [
+          words(String(numbered.number), { xMm: 162, yMm: 10.5, widthMm: 30, heightMm: 13 }, 30, {
+            font: 'titre',
+            isBold: true,
+            align: 'center',
+          }),
+          words(numbered.title, { xMm: x, yMm: 39, widthMm: inside, heightMm: 16 }, 15, { minimumPt: 10 }),
+        ]
+      : []),
     words(translate('openSpace.paperTopic'), { xMm: x, yMm: 32, widthMm: inside, heightMm: 6 }, 11),
-    ...rules(30, 2, 12, inside, x),
+    ...(numbered ? [] : rules(30, 2, 12, inside, x)),
     words(translate('openSpace.paperRoundPlace'), { xMm: x, yMm: 60, widthMm: 86, heightMm: 6 }, 11),
     ...rules(60, 1, 12, 86, x),
     words(translate('openSpace.paperInitiators'), { xMm: 108, yMm: 60, widthMm: 86, heightMm: 6 }, 11),

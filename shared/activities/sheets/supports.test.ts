@@ -45,6 +45,22 @@ test('each model is printed blank in A4 and A3, each page with a place for its n
   }
 })
 
+test('each sheet that waits for its table has its own paper in A4, with its number and its title', () => {
+  const settings = settingsOf('fiches-action.json')
+  const model = settings.models[0]?.id ?? ''
+  const waiting = [
+    { number: 12, model, title: 'Un four à pain' },
+    { number: 13, model, title: '' },
+  ]
+  const [a4, a3] = sheets.supports?.(settings, translate, waiting) ?? []
+  const [blank] = printed('fiches-action.json')
+  const texts = a4?.pages.map((page) => page.shapes.flatMap((one) => (one.kind === 'text' ? [one.text] : [])))
+  expect(a4?.pages).toHaveLength(2 * (blank?.pages.length ?? 0))
+  expect(texts?.[0]).toEqual(expect.arrayContaining(['12', 'Un four à pain']))
+  expect(texts?.at(-1)).toContain('13')
+  expect(a3?.pages[0]?.shapes).not.toContainEqual(expect.objectContaining({ text: '12' }))
+})
+
 test('every question has its words and room to answer, over pages when there are many', () => {
   const [paper] = printed('extreme.json')
   const texts = paper?.pages.flatMap((page) =>

@@ -1,6 +1,6 @@
 import type { SheetField, SheetModel } from '../../domain/sheets/sheetModel.ts'
 import type { Translate } from '../activity.ts'
-import { type PaperShape, type PaperSupport, paperSizesMm } from '../paperSupport.ts'
+import { type NumberedSheet, type PaperShape, type PaperSupport, paperSizesMm } from '../paperSupport.ts'
 import { canvasSupport } from './canvasSupport.ts'
 import type { SheetsSettings } from './schema.ts'
 
@@ -14,13 +14,22 @@ type Format = 'A4' | 'A3'
 type Page = { shapes: PaperShape[]; yMm: number }
 
 /** Each model blank, in A4 for a table and A3 for a wall (a canvas of zones when it is one on screen), with room for its number; then the cards of the deck. */
-export function supports(settings: SheetsSettings, translate: Translate): PaperSupport[] {
+export function supports(
+  settings: SheetsSettings,
+  translate: Translate,
+  numbered: readonly NumberedSheet[] = [],
+): PaperSupport[] {
   const blank = (model: SheetModel, format: Format): PaperSupport => ({
     title: translate('sheets.paperTitle', { model: model.title, format }),
     format,
     orientation: 'portrait',
-    pages: blankPages(model, format, translate),
+    pages: papersOf(model, format).flatMap((one) => blankPages(model, format, translate, one)),
   })
+  /** One paper for each sheet of the model that waits for a table; one without a number when none does. */
+  const papersOf = (model: SheetModel, format: Format): (NumberedSheet | undefined)[] => {
+    const waiting = format === 'A4' ? numbered.filter((one) => one.model === model.id) : []
+    return waiting.length === 0 ? [undefined] : waiting
+  }
   const blanks = settings.models.flatMap((model) => [
     blank(model, 'A4'),
     settings.look === 'canevas' ? canvasSupport(model, translate) : blank(model, 'A3'),
@@ -29,14 +38,22 @@ export function supports(settings: SheetsSettings, translate: Translate): PaperS
 }
 
 /** The questions of a model under each other, over as many pages as they need; each page bears its place for a number. */
-function blankPages(model: SheetModel, format: Format, translate: Translate): PaperSupport['pages'] {
+function blankPages(
+  model: SheetModel,
+  format: Format,
+  translate: Translate,
+  numbered: NumberedSheet | undefined,
+): PaperSupport['pages'] {
   const { widthMm, heightMm } = paperSizesMm[format]
   // A wall sheet is read from further: everything grows by the side of the paper.
   const scale = format === 'A3' ? Math.SQRT2 : 1
   const inside = { xMm: marginMm, widthMm: widthMm - 2 * marginMm, bottomMm: heightMm - marginMm }
   const pages: Page[] = []
   const open = (): Page => {
-    const page = { shapes: head(model, inside, scale, translate), yMm: marginMm + (bandMm + headMm) * scale }
+    const page = {
+      shapes: head(model, inside, scale, translate, numbered),
+      yMm: marginMm + (bandMm + headMm) * scale,
+    }
     pages.push(page)
     return page
   }
@@ -82,6 +99,7 @@ function head(
   inside: { xMm: number; widthMm: number },
   scale: number,
   translate: Translate,
+  numbered: NumberedSheet | undefined,
 ): PaperShape[] {
   const numberMm = 34 * scale
   const band = bandMm * scale
@@ -138,7 +156,40 @@ function head(
       isBold: true,
       align: 'left',
     },
+    ...(numbered
+      ? [
+          {
+            kind: 'text' as const,
+            xMm: xMm + inside.widthMm - numberMm + 14 * scale,
+            yMm: marginMm + 3 * scale,
+            widthMm: numberMm - 16 * scale,
+            heightMm: 11 * scale,
+            text: String(numbered.number),
+            sizePt: 26 * scale,
+            minimumPt: 14 * scale,
+            font: 'titre' as const,
+            isBold: true,
+            align: 'center' as const,
+          },
+        ]
+      : []),
     ...side(translate('sheets.paperName'), xMm, half - 4 * scale),
+    ...(numbered && numbered.title !== ''
+      ? [
+          {
+            kind: 'text' as const,
+            xMm: xMm + 23 * scale,
+            yMm: line - 6 * scale,
+            widthMm: half - 28 * scale,
+            heightMm: 6 * scale,
+            text: numbered.title,
+            sizePt: 12 * scale,
+            minimumPt: 8 * scale,
+            font: 'texte' as const,
+            align: 'left' as const,
+          },
+        ]
+      : []),
     ...side(translate('sheets.paperGroup'), xMm + half, half),
   ]
 }
