@@ -18,7 +18,15 @@ export type CoverData = {
 }
 
 const sizes = [141, 118, 98, 80, 66, 54, 44, 36, 28] as const
-const leadingRatio = 116 / 141
+/** Heights of the poster family in em: what its signs reach above and below the line, and the white between two lines. */
+const reach = {
+  letter: 0.71,
+  accentedCapital: 0.9,
+  tail: 0.16,
+  cedilla: 0.23,
+  flat: 0.02,
+  white: 0.02,
+} as const
 const blockWidth = pointsOf(190)
 const blockHeight = pointsOf(232.7)
 const innerLeft = pointsOf(22.2)
@@ -35,8 +43,9 @@ export function coverPage(cover: CoverData): PdfNode {
   const subtitleHeight = cover.subtitle ? linesOf(cover.subtitle, 17, 'text') * 22.5 : 0
   const available = tablesTop - pointsOf(pageMarginsMm.top) - kickerHeight - subtitleHeight - pointsOf(14)
   const size = sizes.find((one) => heightOf(cover.title, one) <= available) ?? 28
-  const leading = size * leadingRatio
-  const overhang = size * 1.2 - leading
+  const leading = size * titleLeading(cover.title)
+  // The signs of the last line hang below its leading.
+  const overhang = size * 1.17 - leading
   const left = innerLeft - pointsOf(pageMarginsMm.left)
   return {
     stack: [
@@ -51,7 +60,7 @@ export function coverPage(cover: CoverData): PdfNode {
         text: cover.title,
         ...face('Poster', size, leading),
         characterSpacing: -0.012 * size,
-        margin: [left - size * 0.035, 20 - size * 0.23, 0, Math.max(14, overhang * 0.75)],
+        margin: [left - size * 0.035, 20 - size * 0.23, 0, Math.max(14, overhang)],
       },
       ...(cover.subtitle
         ? [
@@ -138,10 +147,19 @@ function colophon(cover: CoverData): PdfNode {
   }
 }
 
+/**
+ * Leading of a title in em: the 116 for 141 of the design, more where a tail would land on the letters under it.
+ */
+export function titleLeading(title: string): number {
+  const low = /[çş]/iu.test(title) ? reach.cedilla : /[gjpqyQ,;()]/u.test(title) ? reach.tail : reach.flat
+  const high = /[À-ÖØ-Þ]/u.test(title.replaceAll('Ç', '').slice(1)) ? reach.accentedCapital : reach.letter
+  return Math.max(116 / 141, low + high + reach.white)
+}
+
 function heightOf(title: string, size: number): number {
   const longestWord = Math.max(0, ...title.split(/\s+/).map((word) => [...word].length))
   if (longestWord * size * meanWidth.poster > innerWidth && size > 28) return Number.POSITIVE_INFINITY
-  return linesOf(title, size, 'poster') * size * leadingRatio + size * 0.16
+  return linesOf(title, size, 'poster') * size * titleLeading(title) + size * 0.16
 }
 
 /** Lines `text` takes in `width` points, never too few. */
