@@ -38,7 +38,8 @@ export function BoardPicture({ replica, picture, page, now, nowText, translate, 
           clock={picture.clock}
           nowAt={now}
           nowText={nowText}
-          sequenceTitle={picture.sequenceTitle}
+          sequenceTitle={picture.question || picture.sequenceTitle}
+          question={picture.question}
           isBreak={picture.isBreak}
           consigne={picture.consigne}
           nextTitle={picture.nextTitle}

@@ -140,11 +140,13 @@ export class EveningOnWall {
     }
     const [lane] = lanes.length === 1 ? lanes : []
     const own = lane ? this.laneClock(sequence, lane) : null
+    const consigne = (lane && this.consigne(sequence, lane)) || sequence.title
     return {
       kind: 'instruction',
       sequenceTitle: sequence.title,
       sequenceKind: sequence.kind,
-      consigne: (lane && this.consigne(sequence, lane)) || sequence.title,
+      question: lane ? questionAbove(lane, consigne) : '',
+      consigne,
       clock: own ?? clock,
       nextTitle: (own && lane && this.nextStepTitle(sequence, lane)) || this.nextTitle(),
     }
@@ -159,13 +161,15 @@ export class EveningOnWall {
       this.rows.lanes.find((one) => one.id === board?.laneId)
     const sequence = this.sequence(lane?.sequenceId ?? null)
     if (!board || !lane || !sequence) return null
+    const consigne = this.consigne(sequence, lane) || board.title
     return {
       kind: 'board',
       boardId: board.id,
       group: this.lanesOf(sequence).length > 1 ? this.group(lane) : null,
       sequenceTitle: sequence.title,
       isBreak: isBreak(sequence),
-      consigne: this.consigne(sequence, lane) || board.title,
+      question: questionAbove(lane, consigne),
+      consigne,
       clock: this.laneClock(sequence, lane) ?? this.sequenceClock(sequence),
       nextTitle: this.nextStepTitle(sequence, lane) || this.nextTitle(),
     }
@@ -299,6 +303,11 @@ export class EveningOnWall {
 
 function ofAtelier<R extends { atelierId: AtelierId }>(rows: readonly R[], atelierId: AtelierId): R[] {
   return rows.filter((row) => row.atelierId === atelierId)
+}
+
+/** The question of a lane, unless it is already what is asked. */
+function questionAbove({ title }: Pick<Lane, 'title'>, consigne: string): string {
+  return title.trim() === consigne.trim() ? '' : title.trim()
 }
 
 function isBreak({ kind }: Pick<Sequence, 'kind'>): boolean {

@@ -18,6 +18,9 @@ export interface InstructionPictureProps {
 
 const topUnits = 8
 const gapUnits = 3
+const belowQuestionUnits = 2
+/** The question takes this much of the height at most: what to do stays the largest. */
+const questionShare = 0.42
 
 /** What to do, in letters for the last row, and how long: the table and its chairs, one per minute. */
 export function InstructionPicture(props: InstructionPictureProps) {
@@ -33,10 +36,22 @@ function Drawn({ picture, page, nowText, translate, size }: InstructionPicturePr
   const text =
     clock?.state === 'overtime' ? words(isBreak ? 'breakOver' : 'timeUp') : typeset(picture.consigne, locale)
   const taken = (topUnits + gapUnits) * unit + (clock ? size.heightPx * tableShare : 0)
+  const heightPx = size.heightPx - taken
+  const asked = clock?.state === 'overtime' ? '' : typeset(picture.question, locale)
+  const question =
+    asked === ''
+      ? null
+      : fitTitle(
+          asked,
+          { widthPx: size.widthPx, heightPx: heightPx * questionShare },
+          [9, 7.5, 6].map((units) => units * unit),
+        )
+  const questionLines = question?.pages[0] ?? []
+  const questionPx = question ? questionLines.length * question.lineHeightPx + belowQuestionUnits * unit : 0
   const fitted = fitTitle(
     text,
-    { widthPx: size.widthPx, heightPx: size.heightPx - taken },
-    [14, 13, 12, 10.5, 9].map((units) => units * unit),
+    { widthPx: size.widthPx, heightPx: heightPx - questionPx },
+    (question ? [12, 10.5, 9, 7.5] : [14, 13, 12, 10.5, 9]).map((units) => units * unit),
   )
   const index = pageAt(page, fitted.pages.length)
   const pages = fitted.pages.length
@@ -48,6 +63,16 @@ function Drawn({ picture, page, nowText, translate, size }: InstructionPicturePr
         rightText={nowText}
       />
       <div className={classes.consigne}>
+        {question ? (
+          <div className={classes.question}>
+            <WallLines
+              look={question.look}
+              lines={questionLines}
+              sizePx={question.sizePx}
+              lineHeightPx={question.lineHeightPx}
+            />
+          </div>
+        ) : null}
         <WallLines
           as="h1"
           look={fitted.look}

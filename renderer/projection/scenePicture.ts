@@ -34,6 +34,8 @@ export type ScenePicture =
       kind: 'instruction'
       sequenceTitle: string
       sequenceKind: SequenceKind
+      /** The question of the lane, above its consigne; empty when there is none, or when it is the consigne. */
+      question: string
       consigne: string
       clock: WallClock | null
       nextTitle: string
@@ -53,6 +55,8 @@ export type ScenePicture =
       group: LanePicture['group']
       sequenceTitle: string
       isBreak: boolean
+      /** The question the board answers; empty when there is none, or when it is the consigne. */
+      question: string
       consigne: string
       clock: WallClock | null
       nextTitle: string

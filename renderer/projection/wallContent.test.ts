@@ -145,6 +145,18 @@ describe('la consigne', () => {
     })
   })
 
+  test('montre la question au-dessus de la consigne, une seule fois quand elle tient lieu de consigne', () => {
+    const agenda = anAgenda([{ title: 'L’école', minutes: 20 }])
+    const question = 'Que faire de l’ancienne école ?'
+    const seen = (consigne: string) => {
+      const lanes = agenda.lanes.map((lane) => ({ ...lane, title: question, consigne, wallTitle: '' }))
+      const rows = started({ ...agenda, lanes }, '18:00')
+      return wallContent(onWall(agenda, rows, { scene: 'instruction' }), at('18:03'), 'fr').scene
+    }
+    expect(seen('Une idée par feuille')).toMatchObject({ question, consigne: 'Une idée par feuille' })
+    expect(seen('')).toMatchObject({ question: '', consigne: question })
+  })
+
   test('raconte la récolte : les chiffres d’abord, puis les tableaux, sans décompte', () => {
     const agenda = anAgenda([{ title: 'Buffet', minutes: 30, kind: 'meal' }])
     const rows = started(agenda, '18:00')
@@ -243,9 +255,10 @@ describe('la consigne', () => {
 })
 
 describe('le tableau', () => {
-  const seenOf = (sequenceNumber: number) => {
+  const seenOf = (sequenceNumber: number, prepared: { title?: string; consigne?: string } = {}) => {
     const agenda = pictureAgenda()
-    const rows = started(agenda, '18:00')
+    const lanes = agenda.lanes.map((lane) => ({ ...lane, ...prepared }))
+    const rows = started({ ...agenda, lanes }, '18:00')
     const lane = rows.lanes.findLast((one) => one.sequenceId === sequenceId(sequenceNumber))
     const boardId = 'board-1' as BoardId
     const replica = onWall(agenda, rows, { scene: 'board', boardId })
@@ -256,6 +269,13 @@ describe('le tableau', () => {
 
   test('dit à quel groupe il est quand les files sont parallèles', () => {
     expect(seenOf(4)).toMatchObject({ kind: 'board', group: { number: 4 } })
+  })
+
+  test('rappelle la question à laquelle il répond', () => {
+    expect(seenOf(1, { title: 'Que garder ?', consigne: 'Une idée par feuille' })).toMatchObject({
+      question: 'Que garder ?',
+    })
+    expect(seenOf(1)).toMatchObject({ question: '' })
   })
 
   test('ne nomme personne quand il est à tout le monde', () => {

@@ -55,6 +55,7 @@ describe('le temps dépassé', () => {
     kind: 'instruction',
     sequenceTitle: 'Pause',
     sequenceKind,
+    question: '',
     consigne: 'Servez-vous',
     clock: over,
     nextTitle: '',

@@ -36,7 +36,11 @@ function sceneSentence(
       return [flat(words('welcomeTitle')), start, scene.message].filter((part) => part !== '').join(' ')
     }
     case 'instruction': {
-      const said = { title: scene.sequenceTitle, consigne: ended(flat(scene.consigne)) }
+      const asked = [scene.question, scene.consigne].filter((part) => part !== '')
+      const said = {
+        title: scene.sequenceTitle,
+        consigne: asked.map((part) => ended(flat(part))).join(' '),
+      }
       const isBreak = scene.sequenceKind === 'break' || scene.sequenceKind === 'meal'
       return `${words('seenInstruction', said)} ${clockSentence(scene.clock, words, isBreak)}`
     }
@@ -53,7 +57,7 @@ function sceneSentence(
       return `${said} ${clockSentence(scene.clock, words)}`
     }
     case 'board': {
-      const title = rowIn(replica, 'boards', scene.boardId)?.title || scene.sequenceTitle
+      const title = scene.question || rowIn(replica, 'boards', scene.boardId)?.title || scene.sequenceTitle
       return `${words('seenBoard', { title })} ${clockSentence(scene.clock, words)}`
     }
     case 'schedule': {

@@ -23,7 +23,10 @@ export type ProjectionProps<Settings = unknown, Document = unknown> = {
   nowAt: number
   /** « 19 h 50 », at the upper right of an instruction. */
   nowText?: string
+  /** Where we are, in the line above: the question of the lane when it has one, else the title of the sequence. */
   sequenceTitle: string
+  /** The question of the lane; empty when it has none. */
+  question?: string
   /** A break or a meal: once over, nobody has a sentence to finish. */
   isBreak?: boolean
   consigne: string

@@ -19,7 +19,7 @@ const letters = { least: 4.5, most: 22 } as const
 type Props = ProjectionProps<WordsSettings, WordsDocument> & { readonly size: WallSize }
 
 /** One page of the words: the cloud first, then the list of those that are not in it. */
-export function ProjectionWords({ content, page, clock, translate, locale, size }: Props) {
+export function ProjectionWords({ content, page, clock, question, translate, locale, size }: Props) {
   const { settings, board } = content
   const unit = size.unitPx
   const heightPx = size.heightPx - (topUnits + gapUnits) * unit
@@ -41,7 +41,7 @@ export function ProjectionWords({ content, page, clock, translate, locale, size 
   return (
     <>
       <WallTop
-        title={typeset(board.title, locale)}
+        title={typeset(question || board.title, locale)}
         pageText={pages > 1 ? translate('words.wallPage', { page: index + 1, pages }) : undefined}
         {...wallClockOf(clock)}
       />
