@@ -82,6 +82,8 @@ test('a volunteer finds a method, prepares it, prints it, makes it theirs', asyn
       await expect(dialog.getByLabel('Nom', { exact: true })).toBeVisible()
       await expectAccessible(page)
       await dialog.getByLabel('Nom', { exact: true }).fill('La glacière de Montbrelle')
+      const said = dialog.getByLabel('Consigne de l’étape 2')
+      await said.fill(`${await said.inputValue()} (plié)`)
       await press(page, 'Garder la méthode')
       await expect(page.getByRole('heading', { name: 'La glacière de Montbrelle' })).toBeVisible()
       await page.getByLabel('Avec').fill('le foyer rural')
@@ -98,6 +100,7 @@ test('a volunteer finds a method, prepares it, prints it, makes it theirs', asyn
       const saving = page.waitForEvent('download')
       await press(page, 'Donner le fichier')
       const given = readFileSync(await (await saving).path(), 'utf8')
+      expect(given).toMatch(/\\nUn papier par souci \(plié\)/)
       const hostile = given.replace('La glacière de Montbrelle', '<script>alert(1)</script>')
       const line = given.slice(0, given.indexOf('La glacière')).split('\n').length
       await page.getByRole('link', { name: 'Toutes les méthodes' }).click()

@@ -2,9 +2,6 @@ import { useState } from 'react'
 import type { LocalizedText } from '../../../../shared/domain/methods/methodSchema.ts'
 import type { MethodGuides } from '../../../../shared/domain/methods/ownMethod.ts'
 import {
-  emptyGuide,
-  type Guide,
-  type GuideBlock,
   type GuideSection,
   guideSections,
   readGuide,
@@ -12,9 +9,8 @@ import {
 } from '../../../../shared/domain/methods/readGuide.ts'
 import { Field } from '../../../design/Field.tsx'
 import { useLocale, useWords } from '../../../text/words.ts'
+import { guideOfTexts, guideTexts } from './guideTexts.ts'
 import classes from './MethodForm.module.css'
-
-const lists: readonly GuideSection[] = ['tips', 'variants', 'pitfalls']
 
 /** The guide, section by section: one idea per line. */
 export function GuideFields({
@@ -28,12 +24,12 @@ export function GuideFields({
 }) {
   const words = useWords('methods')
   const language = useLocale()
-  const [texts, setTexts] = useState(() => textsOf(readGuide(guides[language])))
+  const [texts, setTexts] = useState(() => guideTexts(readGuide(guides[language])))
   const [isSame] = useState(() => sameGuides(guides))
   const change = (section: GuideSection, typed: string) => {
     const next = { ...texts, [section]: typed }
     setTexts(next)
-    const guide = guideOf(next)
+    const guide = guideOfTexts(next)
     const other = language === 'fr' ? 'en' : 'fr'
     onChange({
       ...guides,
@@ -57,36 +53,6 @@ export function GuideFields({
       ))}
     </fieldset>
   )
-}
-
-type Texts = { [section in GuideSection]: string }
-
-function textsOf({ sections }: Guide): Texts {
-  const lines = (blocks: GuideBlock[]) =>
-    blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text])).join('\n')
-  return {
-    when: lines(sections.when),
-    howToRun: lines(sections.howToRun),
-    tips: lines(sections.tips),
-    variants: lines(sections.variants),
-    pitfalls: lines(sections.pitfalls),
-    whatComesOut: lines(sections.whatComesOut),
-  }
-}
-
-function guideOf(texts: Texts): Guide {
-  const guide = emptyGuide()
-  for (const section of guideSections) {
-    const lines = texts[section]
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
-    if (lines.length === 0) continue
-    guide.sections[section] = lists.includes(section)
-      ? [{ kind: 'list', items: lines }]
-      : lines.map((text) => ({ kind: 'paragraph', text }))
-  }
-  return guide
 }
 
 /** One language only so far: the other follows. */

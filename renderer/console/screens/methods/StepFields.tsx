@@ -51,6 +51,8 @@ export function StepFields({ method, onChange }: { method: Method; onChange: (me
             <div className={classes.wide}>
               <Field
                 label={words('formStepConsigne', { number })}
+                multiline
+                rows={2}
                 maxSigns={400}
                 value={step.consigne[language]}
                 onChange={(typed) => change(index, { consigne: written(step.consigne, language, typed) })}
@@ -59,6 +61,8 @@ export function StepFields({ method, onChange }: { method: Method; onChange: (me
             <div className={classes.wide}>
               <Field
                 label={words('formStepFacile', { number })}
+                multiline
+                rows={2}
                 maxSigns={400}
                 value={step.consigneFacile.fr}
                 onChange={(fr) => change(index, { consigneFacile: { fr } })}
