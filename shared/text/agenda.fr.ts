@@ -33,7 +33,7 @@ export const agenda = {
   nothingFound: 'Rien sous ce mot.',
   clearSearch: 'Effacer la recherche',
   phases: 'Moment de la soirée',
-  phaseAll: 'Toutes',
+  phaseAll: 'Tous',
   phaseOuvrir: 'Ouvrir',
   phaseFaireEmerger: 'Faire émerger',
   phaseDebattre: 'Débattre',

@@ -6,6 +6,7 @@ export const methods = {
   count_other: '{{count}} ways to facilitate, explained step by step.',
   loading: 'The methods are coming…',
   list: 'Methods found',
+  found_zero: 'No method',
   found_one: 'One method',
   found_other: '{{count}} methods',
   search: 'Search for a method',

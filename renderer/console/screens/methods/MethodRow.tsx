@@ -39,7 +39,7 @@ export function MethodRow({
         </h2>
         <p>{method.pitch}</p>
         <p className={reason ? classes.reason : 'second petit'}>
-          {reason ?? [facts.duration, facts.size, facts.phase].join(', ')}
+          {reason ?? [facts.phase, facts.duration, facts.size].join(', ')}
         </p>
       </div>
       {isRemoved ? (
