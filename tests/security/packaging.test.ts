@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/config/config.js'
 import { DebugLogger } from 'builder-util'
 import { describe, expect, test } from 'vitest'
+import { packedFiles } from '../support/packedFiles.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const configuration = await getConfig(root, 'electron-builder.yml', null)
@@ -31,6 +32,7 @@ describe('electron-builder.yml', () => {
       onlyLoadAppFromAsar: true,
       enableCookieEncryption: true,
       grantFileProtocolExtraPrivileges: false,
+      resetAdHocDarwinSignature: true,
     })
   })
 
@@ -59,10 +61,89 @@ describe('electron-builder.yml', () => {
     expect(carried.sort()).toEqual(['better-sqlite3', 'pdfmake'])
   })
 
+  test('makes an installer for one person and a portable program, a universal image, an AppImage and a deb', () => {
+    expect(configuration.win?.target).toEqual(['nsis', 'portable'])
+    expect(configuration.nsis).toMatchObject({ perMachine: false })
+    expect(configuration.mac?.target).toEqual([{ target: 'dmg', arch: 'universal' }])
+    expect(configuration.linux?.target).toEqual(['AppImage', 'deb'])
+    expect(configuration.fileAssociations).toEqual([
+      expect.objectContaining({ ext: 'tablee', role: 'Editor' }),
+    ])
+  })
+
   test('names files that exist', () => {
     const { main } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
     expect(main).toBe('dist/electron/main.cjs')
-    for (const path of ['LICENSE', 'templates', 'resources/fonts', String(configuration.icon)])
+    for (const path of [
+      'LICENSE',
+      'templates',
+      'resources/fonts',
+      'resources/THIRD_PARTY_NOTICES.txt',
+      String(configuration.icon),
+    ])
       expect(existsSync(resolve(root, path)), path).toBe(true)
   })
 })
+
+describe('what would be packed', () => {
+  const packed = packedFiles(root, patterns, JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8')))
+  const packageOf = (file: string) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? ''
+
+  test('is better-sqlite3, the printer and what they need: no other package', () => {
+    expect([...new Set(packed.map(packageOf))].filter((name) => name !== '').sort()).toEqual([
+      '@noble/ciphers',
+      '@noble/hashes',
+      '@swc/helpers',
+      'base64-js',
+      'better-sqlite3',
+      'brotli',
+      'browserify-zlib',
+      'clone',
+      'dfa',
+      'fast-deep-equal',
+      'fontkit',
+      'js-md5',
+      'linebreak',
+      'pako',
+      'pdfkit',
+      'pdfmake',
+      'png-js',
+      'restructure',
+      'sax',
+      'tiny-inflate',
+      'tslib',
+      'unicode-properties',
+      'unicode-trie',
+      'xmldoc',
+    ])
+  })
+
+  test('holds no program but the addon of SQLite', () => {
+    const programs = packed.filter((file) => isProgram(resolve(root, file)))
+    expect(programs.length).toBeGreaterThan(0)
+    expect(
+      programs.filter((file) => !/^node_modules\/better-sqlite3\/prebuilds\/[^/]+\.node$/.test(file)),
+    ).toEqual([])
+  })
+
+  test('holds neither a source, a test nor a démarche', () => {
+    const wrong = packed.filter((file) => /\.(tsx?|mts|cts|map|tablee|tablib|spec\.js|test\.js)$/.test(file))
+    expect(wrong).toEqual([])
+    expect(packed.filter((file) => /^(tests|electron|renderer|shared|docs)\//.test(file))).toEqual([])
+    expect(packed).toEqual(expect.arrayContaining(['LICENSE', 'package.json', 'resources/LICENSES.md']))
+  })
+})
+
+/** By its first bytes: a program of Linux, Windows or Mac, whatever it is called. */
+function isProgram(path: string): boolean {
+  const file = openSync(path, 'r')
+  const head = Buffer.alloc(4)
+  readSync(file, head, 0, 4, 0)
+  closeSync(file)
+  const isScript = head.toString('latin1', 0, 2) === '#!'
+  return (
+    isScript ||
+    ['7f454c46', 'cffaedfe', 'cefaedfe', 'cafebabe'].includes(head.toString('hex')) ||
+    head.toString('latin1', 0, 2) === 'MZ'
+  )
+}

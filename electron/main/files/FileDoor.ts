@@ -5,7 +5,7 @@ import { type AskedFile, askedFile, fileOfCommandLine } from './askedFile.ts'
 
 /**
  * Where files come in from outside: a double click, a second launch, a drop on the window, the menu. What is asked
- * before the console can hear it waits; the console opens it by the contract, as any other command.
+ * before the console can hear it waits; the console opens it by the contract, like every command.
  */
 export class FileDoor {
   private waiting: AskedFile | null = null
