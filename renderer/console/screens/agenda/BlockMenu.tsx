@@ -1,11 +1,13 @@
 import {
   IconArrowDown,
   IconArrowUp,
+  IconBook2,
   IconColumns3,
   IconCopy,
   IconDotsVertical,
   IconLayoutColumns,
   IconPencil,
+  IconPrinter,
   IconTrash,
 } from '@tabler/icons-react'
 import { inOrder } from '../../../../shared/domain/agenda/inOrder.ts'
@@ -14,7 +16,9 @@ import { useDemarche } from '../../../client/ClientProvider.tsx'
 import { ContextMenu, type MenuSection } from '../../../design/ContextMenu.tsx'
 import { IconButton } from '../../../design/IconButton.tsx'
 import { useWords } from '../../../text/words.ts'
+import { goTo, useRoute } from '../../routes.ts'
 import type { AgendaBlockProps } from './AgendaBlock.tsx'
+import { methodsOfSequence } from './methodsOfSequence.ts'
 
 const icons = { stroke: 2.2, 'aria-hidden': true } as const
 
@@ -22,6 +26,7 @@ const icons = { stroke: 2.2, 'aria-hidden': true } as const
 export function BlockMenu({
   sequence,
   agenda,
+  methods,
   groupWord,
   gestures,
   isFirst,
@@ -31,6 +36,7 @@ export function BlockMenu({
   onRemove,
 }: AgendaBlockProps) {
   const words = useWords('agenda')
+  const route = useRoute()
   const ateliers = useDemarche((replica) => rowsIn(replica, 'ateliers'))
   const others = inOrder(ateliers)
     .map((atelier, index) => ({ atelier, number: index + 1 }))
@@ -92,8 +98,28 @@ export function BlockMenu({
       ],
     },
   ]
+  const used = methodsOfSequence(sequence, agenda.lanes, methods)
+  if (used.length > 0) {
+    sections.splice(1, 0, {
+      entries: [
+        ...used.map(({ id, name }) => ({
+          label: used.length === 1 ? words('seeMethod') : words('seeMethodNamed', { name }),
+          icon: <IconBook2 {...icons} />,
+          onPress: () => goTo({ screen: 'methods', methodId: id }),
+        })),
+        {
+          label: words('printSupports'),
+          icon: <IconPrinter {...icons} />,
+          onPress: () => {
+            if ('demarcheId' in route)
+              goTo({ screen: 'prints', demarcheId: route.demarcheId, atelierId: agenda.atelier.id })
+          },
+        },
+      ],
+    })
+  }
   if (others.length > 0) {
-    sections.splice(2, 0, {
+    sections.splice(-1, 0, {
       title: words('copyTo'),
       entries: others.map(({ atelier, number }) => ({
         label: words('copyToAtelier', { number }),
