@@ -41,7 +41,15 @@ export type AtelierFields = z.infer<typeof atelierFields>
 
 export const ateliers = {
   add: command(
-    { id: id<AtelierId>(), title: text(120), day, startTime: time, announcedEndTime: time },
+    {
+      id: id<AtelierId>(),
+      title: text(120),
+      day,
+      startTime: time,
+      announcedEndTime: time,
+      place: text(120).optional(),
+      expectedPeople: z.number().int().min(0).max(2000).optional(),
+    },
     {
       example: {
         id: 'atelier-new',

@@ -41,6 +41,8 @@ export const demarche = {
   newAtelierDay: 'Day',
   newAtelierStart: 'Doors open',
   newAtelierEnd: 'Announced end',
+  newAtelierPlace: 'Place',
+  newAtelierPeople: 'People expected',
   newAtelierAdd: 'Add the workshop',
   newAtelierMissing: 'A title, a day or an hour is missing.',
   cancel: 'Cancel',

@@ -40,6 +40,8 @@ export const demarche = {
   newAtelierDay: 'Jour',
   newAtelierStart: 'Ouverture des portes',
   newAtelierEnd: 'Fin annoncée',
+  newAtelierPlace: 'Lieu',
+  newAtelierPeople: 'Personnes attendues',
   newAtelierAdd: 'Ajouter l’atelier',
   newAtelierMissing: 'Il manque un titre, un jour ou une heure.',
   cancel: 'Renoncer',

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { nextAtelierDay } from '../../../../shared/domain/agenda/nextAtelierDay.ts'
 import { dayAfter, isDay } from '../../../../shared/domain/agenda/wallClock.ts'
 import type { AtelierId } from '../../../../shared/domain/ids.ts'
 import type { Atelier } from '../../../../shared/domain/rows.ts'
@@ -16,7 +17,10 @@ import { useToday } from '../../useNow.ts'
 import { titleSigns, useTitleProblem } from '../../useTitleProblem.ts'
 import classes from './SheetPage.module.css'
 
-/** One more atelier: its title, its day, its hours. Four weeks after the last one, at the same hours. */
+/** Longest place that the contract keeps. */
+const placeSigns = 120
+
+/** One more atelier: its title, its day, its hours. Four weeks after the last one, at the same hours, for as many people. */
 export function AddAtelierDialog({
   demarcheId,
   last,
@@ -31,9 +35,13 @@ export function AddAtelierDialog({
   const titleProblem = useTitleProblem()
   const today = useToday()
   const [title, setTitle] = useState('')
-  const [day, setDay] = useState(last && isDay(last.day) ? dayAfter(last.day, 28) : dayAfter(today, 14))
+  const [day, setDay] = useState(
+    last && isDay(last.day) ? nextAtelierDay(last.day, today) : dayAfter(today, 14),
+  )
   const [start, setStart] = useState(minutesOfTime(last?.startTime ?? '18:30'))
   const [end, setEnd] = useState(minutesOfTime(last?.announcedEndTime || '21:00'))
+  const [place, setPlace] = useState('')
+  const [people, setPeople] = useState(last?.expectedPeople ? String(last.expectedPeople) : '')
   const [isJudged, setIsJudged] = useState(false)
   const isWhole = title.trim() !== '' && day !== '' && start !== null && end !== null
   const add = async () => {
@@ -46,6 +54,8 @@ export function AddAtelierDialog({
       day,
       startTime: timeOfMinutes(start),
       announcedEndTime: timeOfMinutes(end),
+      place: place.trim(),
+      expectedPeople: Math.max(0, Math.min(2000, Number.parseInt(people, 10) || 0)),
     })
     if (answer.status !== 'done') return
     onClose()
@@ -79,6 +89,22 @@ export function AddAtelierDialog({
         <div className={classes.pair}>
           <TimeField label={words('newAtelierStart')} value={start} onChange={setStart} />
           <TimeField label={words('newAtelierEnd')} value={end} onChange={setEnd} />
+        </div>
+        <div className={classes.pair}>
+          <Field
+            label={words('newAtelierPlace')}
+            optional
+            value={place}
+            onChange={(typed) => setPlace([...typed].slice(0, placeSigns).join(''))}
+          />
+          <Field
+            label={words('newAtelierPeople')}
+            optional
+            inputMode="numeric"
+            figures
+            value={people}
+            onChange={setPeople}
+          />
         </div>
         <div className={classes.actions}>
           <Button variant="plein" type="submit">
