@@ -54,7 +54,9 @@ function sequenceRow(
   const method = methodOfLane(sequence.lanes[0], methods)
   const own =
     sequence.lanes.length === 1 && method?.minutes.wished === sequence.minutes ? method.minutes : undefined
-  const material = new Set(sequence.lanes.flatMap((lane) => methodOfLane(lane, methods)?.material.fr ?? []))
+  // What a forum needs was brought for its first round.
+  const begun = sequence.lanes.filter((lane) => !lane.continues)
+  const material = new Set(begun.flatMap((lane) => methodOfLane(lane, methods)?.material.fr ?? []))
   return {
     ...place,
     title: sequence.title,
