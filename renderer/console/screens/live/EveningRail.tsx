@@ -31,7 +31,7 @@ export function EveningRail({ onCatchUp }: EveningRailProps) {
   const gap =
     state === 'finished' || punctuality === 'onTime'
       ? words('onTime')
-      : words(punctuality, { count: Math.abs(lateMinutes) })
+      : words(punctuality === 'early' ? 'endEarly' : punctuality, { count: Math.abs(lateMinutes) })
   const isLate = punctuality === 'late' && state !== 'finished'
   // Before its day, an evening that nobody started is neither late nor early.
   const isResting = projection.restsUntilAt !== null

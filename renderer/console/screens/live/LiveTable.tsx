@@ -3,6 +3,7 @@ import { projectClock } from '../../../../shared/domain/evening/projectClock.ts'
 import { formatClock, formatDuration, formatElapsed } from '../../../../shared/text/typography.ts'
 import { useWords } from '../../../text/words.ts'
 import { ClockButtons } from './ClockButtons.tsx'
+import { LaneGuide } from './LaneGuide.tsx'
 import { LaneStrip } from './LaneStrip.tsx'
 import { useLive } from './LiveContext.ts'
 import classes from './LiveTable.module.css'
@@ -19,11 +20,13 @@ export interface LiveTableProps {
   /** Single-key hints are drawn only where single keys act. */
   readonly areKeysShown: boolean
   readonly onGong: () => void
+  /** Opens the board to arrange; undefined when the lane has none. */
+  readonly onArrange: (() => void) | undefined
   readonly onFinish: () => void
 }
 
 /** The yellow table: what is happening, how long is left, what comes next. */
-export function LiveTable({ presence, capture, areKeysShown, onGong, onFinish }: LiveTableProps) {
+export function LiveTable({ presence, capture, areKeysShown, onGong, onArrange, onFinish }: LiveTableProps) {
   const words = useWords('live')
   const { projection, rows, hour, locale, now } = useLive()
   const sequence = rows.sequences.find((one) => one.id === projection.currentSequenceId)
@@ -100,10 +103,12 @@ export function LiveTable({ presence, capture, areKeysShown, onGong, onFinish }:
             : under}
         </p>
         <div className={classes.buttons}>
-          <ClockButtons clock={shown} areKeysShown={areKeysShown} onGong={onGong} />
+          <ClockButtons clock={shown} areKeysShown={areKeysShown} onGong={onGong} onArrange={onArrange} />
         </div>
         <div className={classes.side}>
-          <NotesList sequence={sequence} />
+          <NotesList sequence={sequence}>
+            <LaneGuide lanes={lanes} projected={projected?.lanes ?? []} />
+          </NotesList>
           <NextButton presence={presence} areKeysShown={areKeysShown} />
         </div>
       </section>

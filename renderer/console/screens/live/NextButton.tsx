@@ -7,6 +7,7 @@ import { KeyHint } from '../../../design/KeyHint.tsx'
 import { useWords } from '../../../text/words.ts'
 import { useLive } from './LiveContext.ts'
 import classes from './NextButton.module.css'
+import { secondPress } from './secondPress.ts'
 import type { Presence } from './usePresence.ts'
 
 export interface NextButtonProps {
@@ -31,6 +32,8 @@ export function NextButton({ presence, areKeysShown }: NextButtonProps) {
   const nextStep = lane && laneNow ? lane.steps[(laneNow.stepIndex ?? -1) + 1] : undefined
   const nextSequence = rows.sequences.find((one) => one.id === nextSequenceId)
   const title = nextStep?.title ?? nextSequence?.title
+  const current = rows.sequences.find((one) => one.id === currentSequenceId)
+  const second = armed ? secondPress(armed, current?.title) : null
   const atelierId = rows.atelier.id
   return (
     <div className={classes.around}>
@@ -43,10 +46,12 @@ export function NextButton({ presence, areKeysShown }: NextButtonProps) {
       >
         <span className={classes.words}>
           <span className={classes.what}>
-            {armed
-              ? words(armed.toward === 'next' ? 'again' : 'againBack')
+            {second
+              ? second.key === 'again'
+                ? words('again', { title: second.title })
+                : words(second.key)
               : words(title === undefined ? 'last' : 'next')}
-            {areKeysShown && title !== undefined ? <KeyHint>{words('nextKey')}</KeyHint> : null}
+            {areKeysShown && title !== undefined && !second ? <KeyHint>{words('nextKey')}</KeyHint> : null}
           </span>
           {title === undefined ? null : <span className={classes.title}>{title}</span>}
         </span>

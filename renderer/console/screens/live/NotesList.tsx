@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Sequence } from '../../../../shared/domain/rows.ts'
 import { useCommands } from '../../../client/ClientProvider.tsx'
 import { CheckRow } from '../../../design/CheckRow.tsx'
@@ -5,7 +6,14 @@ import { useWords } from '../../../text/words.ts'
 import classes from './NotesList.module.css'
 
 /** « À dire, à faire »: the team's notes, ticked with a press. They never block anything. */
-export function NotesList({ sequence }: { readonly sequence: Sequence }) {
+export function NotesList({
+  sequence,
+  children,
+}: {
+  readonly sequence: Sequence
+  /** Under the notes. */
+  readonly children?: ReactNode
+}) {
   const words = useWords('live')
   const commands = useCommands()
   const lines = sequence.notes.split('\n')
@@ -31,6 +39,7 @@ export function NotesList({ sequence }: { readonly sequence: Sequence }) {
           ),
         )}
       </ul>
+      {children ? <div className={classes.below}>{children}</div> : null}
     </div>
   )
 }

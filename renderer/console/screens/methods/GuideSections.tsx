@@ -1,14 +1,26 @@
 import { useMemo } from 'react'
-import { type GuideBlock, guideSections, readGuide } from '../../../../shared/domain/methods/readGuide.ts'
+import {
+  type GuideBlock,
+  type GuideSection,
+  guideSections,
+  readGuide,
+} from '../../../../shared/domain/methods/readGuide.ts'
 import { useWords } from '../../../text/words.ts'
 import classes from './GuideSections.module.css'
 
 /** A guide in Markdown, section by section, as text: nothing in it is ever run. */
-export function GuideSections({ guide }: { guide: string }) {
+export function GuideSections({
+  guide,
+  only = guideSections,
+}: {
+  guide: string
+  /** The sections to show; all of them when nothing is said. */
+  only?: readonly GuideSection[]
+}) {
   const words = useWords('methods')
   const { sections } = useMemo(() => readGuide(guide), [guide])
   return guideSections
-    .filter((section) => sections[section].length > 0)
+    .filter((section) => only.includes(section) && sections[section].length > 0)
     .map((section) => (
       <section key={section} className={classes.section}>
         <h2 className="titre-3">{words(section)}</h2>
