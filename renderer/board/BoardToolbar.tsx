@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from 'react'
 import type { Translate } from '../../shared/activities/activity.ts'
 import { IconButton } from '../design/IconButton.tsx'
+import { Tooltip } from '../design/Tooltip.tsx'
 import classes from './BoardToolbar.module.css'
 
 export type BoardTool = 'choose' | 'parole' | 'set' | 'title'
@@ -51,16 +52,17 @@ export function BoardToolbar(props: BoardToolbarProps) {
   return (
     <div className={`scene ${classes.bar}`} role="toolbar" aria-label={translate('board.tools')}>
       {tools.map(([tool, picture]) => (
-        <button
-          key={tool}
-          type="button"
-          className={classes.tool}
-          aria-pressed={props.tool === tool}
-          onClick={() => props.onTool(tool)}
-        >
-          {picture}
-          {translate(`board.${tool}`)}
-        </button>
+        <Tooltip key={tool} label={translate(`board.${tool}Help`)}>
+          <button
+            type="button"
+            className={classes.tool}
+            aria-pressed={props.tool === tool}
+            onClick={() => props.onTool(tool)}
+          >
+            {picture}
+            {translate(`board.${tool}`)}
+          </button>
+        </Tooltip>
       ))}
       <span className={classes.rule} />
       {isList || !hasZoom ? null : (
