@@ -211,7 +211,8 @@ test('un forum ouvert : les sujets, la grille, les conflits, les comptes rendus'
       .getByRole('textbox', { name: /Ce qui s’est dit/ })
       .first()
       .press('Control+Enter')
-    await form.getByRole('radio', { name: 'Remise' }).click()
+    await form.getByRole('button', { name: 'Compte rendu reçu' }).click()
+    await expect(form.getByRole('radio', { name: 'reçu' })).toBeChecked()
     await expect(page.getByText('1 compte rendu reçu sur 2').first()).toBeVisible()
   })
 

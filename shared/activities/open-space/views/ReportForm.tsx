@@ -48,6 +48,11 @@ export function ReportForm({ board, sheet, session, isFromPaper }: ReportFormPro
             filledFrom: isFromPaper ? 'papier' : 'direct',
           })
         }
+        words={{
+          status: say('reportStatus'),
+          statusOf: (status) => say(`reportShort_${status}`),
+          finish: say('reportFinish'),
+        }}
         onStatus={(status) => commands.changeSheet({ sheetId: sheet.id, status })}
       />
     </section>

@@ -63,9 +63,12 @@ export function ReportsPanel({ board, gestures, sheetId, onChoose }: ReportsPane
         </form>
         {forum.sessions.length === 0 ? <p className={classes.help}>{say('noSessions')}</p> : null}
         {unnumbered > 0 && !isReadOnly ? (
-          <Button variant="or" size={44} onClick={gestures.numberReports}>
-            {say('prepareReports', { count: unnumbered })}
-          </Button>
+          <div>
+            <Button variant="or" size={44} onClick={gestures.numberReports}>
+              {say('prepareReports', { count: unnumbered })}
+            </Button>
+            <p className={classes.help}>{say('prepareReportsHelp')}</p>
+          </div>
         ) : null}
         {forum.sessions.length > 0 ? (
           <p className={classes.tracker}>
