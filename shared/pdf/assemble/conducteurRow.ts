@@ -36,6 +36,7 @@ export function conducteurRow(
     })
   }
   const methodName = (lane: Lane) => methods.find(({ id }) => id === lane.methodId)?.name ?? ''
+  const questions = laneLines(lanes, (lane) => lane.title.trim() || (isShared ? methodName(lane) : ''))
   const times = [
     sequence.fixedTime === '' ? hour(planned.startTime) : `■ ${hour(planned.startTime)}`,
     ...(planned.gapBeforeMinutes > 0
@@ -60,7 +61,7 @@ export function conducteurRow(
       stack: [
         { ...cell([sequence.title]), bold: true },
         ...(sequence.isOptional ? [cell([translate('printing.optional')])] : []),
-        ...(isShared ? [cell(laneLines(lanes, (lane) => lane.title.trim() || methodName(lane)))] : []),
+        ...(questions.length > 0 ? [cell(questions)] : []),
       ],
     },
     cell(typedLines(sequence.objective)),

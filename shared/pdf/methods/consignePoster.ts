@@ -37,12 +37,12 @@ export function consignePoster(input: MethodPrintInput, { isFacile }: { isFacile
     pages: [
       {
         shapes: [
-          text(name, 14, 14, 26, { font: 'texte', isBold: true }),
-          { kind: 'line', x1Mm: edgeMm, y1Mm: 32, x2Mm: widthMm - edgeMm, y2Mm: 32, look: 'heavy' },
+          text(name, 12, 34, 40, { font: 'texte', isBold: true }),
+          { kind: 'line', x1Mm: edgeMm, y1Mm: 48, x2Mm: widthMm - edgeMm, y2Mm: 48, look: 'heavy' },
           text(
             words,
-            48,
-            heightMm - 48 - 42,
+            58,
+            heightMm - 58 - 42,
             isFacile ? 84 : 120,
             isFacile ? { font: 'texte', isBold: true } : {},
           ),
