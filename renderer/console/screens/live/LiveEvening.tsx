@@ -10,6 +10,7 @@ import { goTo } from '../../routes.ts'
 import type { SoundName } from '../../sounds/soundRecipes.ts'
 import { useEveningSounds } from '../../sounds/useEveningSounds.ts'
 import { usePreference } from '../../usePreference.ts'
+import { boardToArrange } from './boardToArrange.ts'
 import { CapturePaper } from './CapturePaper.tsx'
 import { EveningRail } from './EveningRail.tsx'
 import { LastParoles } from './LastParoles.tsx'
@@ -186,10 +187,14 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
         <div className={classes.body}>
           <div className={classes.left}>
             <LiveTable
+              room={room}
               presence={presence}
               capture={capture}
               areKeysShown={!isWriting && hasSingleKeys}
               onGong={() => actions.run({ kind: 'gong' })}
+              onArrange={
+                boardToArrange(rows, shownLane) ? () => actions.run({ kind: 'openBoard' }) : undefined
+              }
               onFinish={() => setDialog('finish')}
             />
             {isRecoveryAside ? null : recoveryLine}

@@ -2,11 +2,13 @@ import type { CSSProperties } from 'react'
 import { projectClock } from '../../../../shared/domain/evening/projectClock.ts'
 import { formatClock, formatDuration, formatElapsed } from '../../../../shared/text/typography.ts'
 import { useWords } from '../../../text/words.ts'
+import { ArrangeButton } from './ArrangeButton.tsx'
 import { ClockButtons } from './ClockButtons.tsx'
 import { LaneGuide } from './LaneGuide.tsx'
 import { LaneStrip } from './LaneStrip.tsx'
 import { useLive } from './LiveContext.ts'
 import classes from './LiveTable.module.css'
+import type { LiveRoom } from './liveRoomOf.ts'
 import { MinuteChairs } from './MinuteChairs.tsx'
 import { NextButton } from './NextButton.tsx'
 import { NotesList } from './NotesList.tsx'
@@ -15,6 +17,7 @@ import type { Capture } from './useCapture.ts'
 import type { Presence } from './usePresence.ts'
 
 export interface LiveTableProps {
+  readonly room: LiveRoom
   readonly presence: Presence
   readonly capture: Capture
   /** Single-key hints are drawn only where single keys act. */
@@ -26,7 +29,15 @@ export interface LiveTableProps {
 }
 
 /** The yellow table: what is happening, how long is left, what comes next. */
-export function LiveTable({ presence, capture, areKeysShown, onGong, onArrange, onFinish }: LiveTableProps) {
+export function LiveTable({
+  room,
+  presence,
+  capture,
+  areKeysShown,
+  onGong,
+  onArrange,
+  onFinish,
+}: LiveTableProps) {
   const words = useWords('live')
   const { projection, rows, hour, locale, now } = useLive()
   const sequence = rows.sequences.find((one) => one.id === projection.currentSequenceId)
@@ -70,6 +81,7 @@ export function LiveTable({ presence, capture, areKeysShown, onGong, onArrange, 
       ? words('readyIn', { duration: formatDuration(Math.ceil(shown.startsInMs / 60_000), locale) })
       : words(shown.isOvertime ? 'overSince' : 'outOf', { duration, hour: hour(shown.endsAt) })
   const digits = formatClock(isBefore ? shown.startsInMs : shown.remainingMs)
+  const arrangeButton = onArrange ? <ArrangeButton areKeysShown={areKeysShown} onArrange={onArrange} /> : null
   return (
     <MinuteChairs chairs={shown.chairs}>
       <section
@@ -103,12 +115,14 @@ export function LiveTable({ presence, capture, areKeysShown, onGong, onArrange, 
             : under}
         </p>
         <div className={classes.buttons}>
-          <ClockButtons clock={shown} areKeysShown={areKeysShown} onGong={onGong} onArrange={onArrange} />
+          <ClockButtons clock={shown} areKeysShown={areKeysShown} onGong={onGong} />
+          {room === 'wide' ? null : arrangeButton}
         </div>
         <div className={classes.side}>
           <NotesList sequence={sequence}>
             <LaneGuide lanes={lanes} projected={projected?.lanes ?? []} />
           </NotesList>
+          {room === 'wide' ? arrangeButton : null}
           <NextButton presence={presence} areKeysShown={areKeysShown} />
         </div>
       </section>
