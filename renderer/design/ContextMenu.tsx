@@ -36,7 +36,7 @@ const insideTheWindow: MenuProps['middlewares'] = {
   size: {
     padding: 8,
     apply({ availableHeight, elements }) {
-      elements.floating.style.maxHeight = `min(${Math.floor(availableHeight)}px, 24rem)`
+      elements.floating.style.maxHeight = `min(${Math.floor(availableHeight)}px, 30rem)`
     },
   },
 }

@@ -11,7 +11,7 @@ export const methods = {
   found_other: '{{count}} methods',
   search: 'Search for a method',
   searchHint: 'A name, a nickname, a word of the guide',
-  nothing: 'No method answers all of this.',
+  nothing: 'Try another word, or fewer filters.',
   clear: 'Clear everything',
   filters: 'Filter',
   anyPhase: 'All',

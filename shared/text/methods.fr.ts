@@ -10,7 +10,7 @@ export const methods = {
   found_other: '{{count}} méthodes',
   search: 'Chercher une méthode',
   searchHint: 'Un nom, un surnom, un mot du guide',
-  nothing: 'Aucune méthode ne répond à tout cela.',
+  nothing: 'Essayez un autre mot, ou moins de filtres.',
   clear: 'Tout effacer',
   filters: 'Filtrer',
   anyPhase: 'Tous',
