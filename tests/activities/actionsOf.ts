@@ -20,7 +20,7 @@ export function actionsOf(kind: string, content: BoardContent<unknown, unknown>)
         'new-1',
         'absent',
       )
-      const counterId = fc.constantFrom('frigo', 'poubelle', 'manche1', 'manche3', 'vitesse', 'absent')
+      const counterId = fc.constantFrom('frigo', 'poubelle', 'manche1', 'manche3', 'vitesse', 'oui', 'absent')
       const isCollapsed = fc.boolean()
       return fc.oneof(
         fc.record({ kind: fc.constant('renameColumn'), columnId, title }),
@@ -38,6 +38,8 @@ export function actionsOf(kind: string, content: BoardContent<unknown, unknown>)
         fc.record({ kind: fc.constant('unlinkClusters'), from: clusterId, to: clusterId }),
         fc.record({ kind: fc.constant('startWatch'), counterId }),
         fc.constant({ kind: 'stopWatch' }),
+        fc.constant({ kind: 'nextRound' }),
+        fc.constant({ kind: 'previousRound' }),
         fc.record({ kind: fc.constant('count'), counterId, by: fc.integer({ min: -99, max: 99 }) }),
         fc.record({
           kind: fc.constant('setCounter'),
@@ -52,6 +54,8 @@ export function actionsOf(kind: string, content: BoardContent<unknown, unknown>)
         fc.constant({ kind: 'endTurn' }),
         fc.record({ kind: fc.constant('addTime'), seconds: fc.integer({ min: -601, max: 601 }) }),
         fc.record({ kind: fc.constant('takeBack'), contributionId }),
+        fc.constant({ kind: 'enter' }),
+        fc.constant({ kind: 'undoEntry' }),
       )
     case 'pyramid': {
       const tierId = fc.constantFrom('seul', 'deux', 'quatre', 'huit', 'tous', 'absent')

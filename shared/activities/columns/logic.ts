@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../../domain/change.ts'
 import type { Contribution } from '../../domain/rows.ts'
 import type { ActionContext, Slot } from '../activity.ts'
+import { finishRound, takeBackRound } from './rounds.ts'
 import {
   type Column,
   type ColumnsAction,
@@ -135,6 +136,10 @@ export function apply(
       if (!running) return refuse('actionRefused')
       return withCounter(rest, settings, running.counterId, watchSeconds(running, context.now))
     }
+    case 'nextRound':
+      return finishRound(document, settings)
+    case 'previousRound':
+      return takeBackRound(document, settings)
   }
 }
 

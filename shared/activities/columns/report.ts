@@ -2,6 +2,7 @@ import type { Contribution } from '../../domain/rows.ts'
 import type { BoardContent, ReportBlock, ReportSection, Translate } from '../activity.ts'
 import { answersOf, countAnswers, weightOf } from './answers.ts'
 import { type ArrangedColumn, type ArrangedSet, arrange } from './arrange.ts'
+import { type RoundCounts, roundsToTell } from './rounds.ts'
 import { type ColumnsDocument, type ColumnsSettings, highestDegree } from './schema.ts'
 
 /** What is thrown away stays thrown away: a column or a counter of that name is never printed by itself. */
@@ -16,7 +17,6 @@ export function report(content: Content, translate: Translate): ReportSection {
   const heading = board.heading === '' ? board.title : board.heading
   const arranged = arrange(content)
   const printed = arranged.columns.filter(({ column }) => column.id !== binId)
-  const counters = counterLines(settings, document, translate)
   const blocks: ReportBlock[] = []
   const missing: string[] = []
   if (settings.isPrintedByDefault) {
@@ -42,7 +42,7 @@ export function report(content: Content, translate: Translate): ReportSection {
     }
     missing.push(...missingSentences(content, printed, arranged.tray.length, translate))
   }
-  for (const text of counters) blocks.push({ kind: 'paragraph', text })
+  blocks.push(...counted(settings, document, translate))
   return { heading, blocks, missing }
 }
 
@@ -140,11 +140,36 @@ function linkLines(
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }]
 }
 
+/** Counters chosen for print: sentences, or a table when they were counted round after round. */
+function counted(settings: ColumnsSettings, document: ColumnsDocument, translate: Translate): ReportBlock[] {
+  const rounds = roundsToTell(document)
+  const [only] = rounds
+  if (only && rounds.length === 1)
+    return counterLines(settings, only, translate).map((text) => ({ kind: 'paragraph', text }))
+  const shown = settings.counters.filter(({ id }) => settings.showCountersInPdf.includes(id))
+  if (shown.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      head: [translate('columns.roundHead'), ...shown.map(({ title }) => title)],
+      rows: rounds.map((counts, index) => [
+        translate('columns.round', { number: index + 1 }),
+        ...shown.map(({ id, kind }) => {
+          // A counter added later was not there to be counted.
+          const count = counts[id]
+          if (count === undefined) return ''
+          return kind === 'secondes' ? translate('columns.watchSeconds', { seconds: count }) : String(count)
+        }),
+      ]),
+    },
+  ]
+}
+
 /** « 14 sujets mis au frigo »: counters chosen for print, in the order of the settings. */
-function counterLines(settings: ColumnsSettings, document: ColumnsDocument, translate: Translate): string[] {
+function counterLines(settings: ColumnsSettings, counts: RoundCounts, translate: Translate): string[] {
   const shown = settings.counters
     .filter((counter) => settings.showCountersInPdf.includes(counter.id))
-    .map((counter) => ({ ...counter, count: document.counters[counter.id] ?? 0 }))
+    .map((counter) => ({ ...counter, count: counts[counter.id] ?? 0 }))
   const isOwn = ({ id }: { id: string }) => id === 'frigo' || id === binId
   const watches = shown.filter(({ kind, count }) => kind === 'secondes' && count > 0)
   const degrees = shown.filter(({ kind, count }) => kind === 'degres' && count > 0)

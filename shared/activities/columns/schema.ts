@@ -59,12 +59,15 @@ export const mostColumns = 8
 export const mostCounters = 8
 export const highestCounter = 9999
 export const mostAsked = 6
+export const mostRounds = 20
 
 export const settingsSchema = z.strictObject({
   /** `mur`: contributions flow over the whole width of their column, as on a wall. `liste`: one under the other. */
   look: z.enum(['colonnes', 'mur', 'liste']),
   columns: z.array(z.strictObject(columnShape)).min(1).max(mostColumns).refine(haveDistinctIds),
   counters: z.array(z.strictObject(counterShape)).max(mostCounters).refine(haveDistinctIds),
+  /** The counters are counted several times, round after round (consent); absent: once. */
+  hasRounds: z.boolean().optional(),
   /** Whether its columns are in the synthesis; counters obey `showCountersInPdf`. */
   isPrintedByDefault: z.boolean(),
   showCountersInPdf: z.array(z.string()),
@@ -79,6 +82,11 @@ export const documentSchema = z.strictObject({
     .max(mostColumns)
     .refine(haveDistinctIds),
   counters: z.record(z.string(), z.int().min(0).max(highestCounter)),
+  /** Finished rounds, the first first; absent while there is none. */
+  rounds: z
+    .array(z.strictObject({ counts: z.record(z.string(), z.int().min(0).max(highestCounter)) }))
+    .max(mostRounds)
+    .optional(),
   /** The stopwatch that runs, if one does. */
   running: z.strictObject({ counterId: id, startedAt: z.int().min(0) }).optional(),
   /** Sets shown by their title, their count and their first three contributions. */
@@ -109,6 +117,8 @@ export const actionSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('startWatch'), counterId: id }),
   z.strictObject({ kind: z.literal('stopWatch') }),
+  z.strictObject({ kind: z.literal('nextRound') }),
+  z.strictObject({ kind: z.literal('previousRound') }),
 ])
 
 export type ColumnsSettings = z.infer<typeof settingsSchema>

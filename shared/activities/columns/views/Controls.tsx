@@ -2,11 +2,12 @@ import { AskedPanel } from './AskedPanel.tsx'
 import { ColumnPills } from './ColumnPills.tsx'
 import classes from './Controls.module.css'
 import { type ColumnsControlsProps, CounterPad } from './CounterPad.tsx'
+import { Rounds } from './Rounds.tsx'
 
 /** What a facilitator presses: the counters while the hall works; the columns too on the board's own screen. */
 export function Controls(props: ColumnsControlsProps) {
   const { content, isLive, translate } = props
-  const { counters } = content.settings
+  const { counters, hasRounds } = content.settings
   const { running } = content.document
   const asked = (content.settings.asked ?? []).filter((one) => !isLive || one.isLive === true)
   return (
@@ -35,6 +36,7 @@ export function Controls(props: ColumnsControlsProps) {
           ))}
         </div>
       ) : null}
+      {counters.length > 0 && hasRounds === true ? <Rounds {...props} /> : null}
       {asked.length > 0 ? <AskedPanel {...props} asked={asked} /> : null}
       {isLive ? null : <ColumnPills {...props} />}
     </div>

@@ -6,6 +6,7 @@ import { fitTitle, pageAt } from '../../../../renderer/wall/wallText.ts'
 import { typeset } from '../../../text/typography.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
 import { watchSeconds } from '../logic.ts'
+import { roundNumber } from '../rounds.ts'
 import type { ColumnsDocument, ColumnsSettings } from '../schema.ts'
 import classes from './Projection.module.css'
 import { WallCounter } from './WallCounter.tsx'
@@ -34,11 +35,15 @@ export function ProjectionCounters(props: CountersProps) {
   )
   const count = fitted.pages.length
   const index = pageAt(page, count)
+  const places = [
+    ...(settings.hasRounds === true ? [translate('columns.round', { number: roundNumber(document) })] : []),
+    ...(count > 1 ? [translate('columns.wallPage', { page: index + 1, pages: count })] : []),
+  ]
   return (
     <>
       <WallTop
         title={typeset(sequenceTitle, locale)}
-        pageText={count > 1 ? translate('columns.wallPage', { page: index + 1, pages: count }) : undefined}
+        pageText={places.length > 0 ? places.join(', ') : undefined}
         {...wallClockOf(clock)}
       />
       <div className={classes.body}>

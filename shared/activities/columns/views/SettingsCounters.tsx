@@ -58,6 +58,11 @@ export function SettingsCounters({ settings, change, newId, translate }: Setting
           />
         </div>
       ))}
+      {counters.length > 0 ? (
+        <CheckRow checked={settings.hasRounds === true} onChange={(hasRounds) => change({ hasRounds })}>
+          {translate('columns.settingsHasRounds')}
+        </CheckRow>
+      ) : null}
       {counters.length < mostCounters ? (
         <Button
           onClick={() => {
