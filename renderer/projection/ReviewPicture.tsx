@@ -24,6 +24,13 @@ function Drawn({ picture, size }: ReviewPictureProps & { size: WallSize }) {
     [16, 13, 11].map((units) => units * unit),
     1.08,
   )
+  const figures = fitText(
+    words('reviewFigures', { count: picture.contributions }),
+    { font: 'titre', weight: 800, width: 87.5 },
+    { widthPx: size.widthPx, heightPx: 10.4 * unit },
+    [9, 7.5, 6].map((units) => units * unit),
+    1.15,
+  )
   return (
     <div className={classes.welcome}>
       <WallLines
@@ -36,9 +43,9 @@ function Drawn({ picture, size }: ReviewPictureProps & { size: WallSize }) {
       <div className={classes.next}>
         <WallLines
           look="titre"
-          lines={[words('reviewFigures', { count: picture.contributions })]}
-          sizePx={9 * unit}
-          lineHeightPx={10.4 * unit}
+          lines={figures.pages[0] ?? []}
+          sizePx={figures.sizePx}
+          lineHeightPx={figures.lineHeightPx}
         />
       </div>
     </div>
