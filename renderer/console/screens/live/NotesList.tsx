@@ -26,7 +26,7 @@ export function NotesList({
   return (
     <div className={classes.notes}>
       <h3 className={classes.heading}>{words('notes')}</h3>
-      {isEmpty ? <p>{words('noNotes')}</p> : null}
+      {isEmpty ? <p className={classes.empty}>{words('noNotes')}</p> : null}
       <ul className={classes.lines}>
         {lines.map((line, index) =>
           line.trim() === '' ? null : (
