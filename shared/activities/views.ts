@@ -22,6 +22,7 @@ function lazily<Props>(load: () => Promise<unknown>): LazyExoticComponent<Compon
 export const activityViews: { readonly [id in ActivityId]: ActivityViews } = {
   timebox: {
     Board: lazily(async () => (await import('./timebox/views/Board.tsx')).Board),
+    Controls: lazily(async () => (await import('./timebox/views/Controls.tsx')).Controls),
     Projection: lazily(async () => (await import('./timebox/views/Projection.tsx')).Projection),
     Settings: lazily(async () => (await import('./timebox/views/Settings.tsx')).Settings),
   },

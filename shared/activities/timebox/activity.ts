@@ -12,7 +12,7 @@ import {
   type TimeboxSettings,
 } from './schema.ts'
 
-/** An instruction with the clock of its sequence, or a queue in which each has the same time. */
+/** An instruction with the clock of its sequence, a queue in which each has the same time, or a bowl. */
 export const timebox: Activity<TimeboxSettings, TimeboxDocument, TimeboxAction> = {
   id: 'timebox',
   version: 1,
@@ -20,7 +20,7 @@ export const timebox: Activity<TimeboxSettings, TimeboxDocument, TimeboxAction> 
   settingsSchema,
   documentSchema,
   actionSchema,
-  defaultSettings: { look: 'consigne', perSpeakerSeconds: null },
+  defaultSettings: { look: 'consigne', perSpeakerSeconds: null, innerSeats: 5 },
   initialDocument,
   afterSettings,
   apply,
@@ -28,4 +28,5 @@ export const timebox: Activity<TimeboxSettings, TimeboxDocument, TimeboxAction> 
   layout,
   report,
   isOnWall,
+  hasLiveControls: (settings) => settings.look === 'bocal',
 }

@@ -10,16 +10,23 @@ test('the queue is a pile in the order of turns', () => {
     placementOf('b', 'file', '1'),
     placementOf('c', 'file', '2'),
   ]
-  const content = contentOf({ look: 'file' as const, perSpeakerSeconds: 60 }, initialDocument(), {
-    contributions,
-    placements,
-  })
+  const content = contentOf(
+    { look: 'file' as const, perSpeakerSeconds: 60, innerSeats: 5 },
+    initialDocument(),
+    {
+      contributions,
+      placements,
+    },
+  )
   const rows = layout(content, 900, plainMeasure).boxes.filter((box) => box.kind === 'contribution')
   expect(rows.map((row) => row.id)).toEqual(['b', 'c', 'a'])
   expect(rows.map((row) => row.y)).toEqual(rows.map((row) => row.y).toSorted((a, b) => a - b))
 })
 
 test('an instruction draws nothing on the board', () => {
-  const content = contentOf({ look: 'consigne' as const, perSpeakerSeconds: null }, initialDocument())
+  const content = contentOf(
+    { look: 'consigne' as const, perSpeakerSeconds: null, innerSeats: 5 },
+    initialDocument(),
+  )
   expect(layout(content, 900, plainMeasure).boxes).toEqual([])
 })

@@ -16,7 +16,7 @@ export const styles = {
   row: { font: 'texte', sizePx: 20, weight: 500, lineHeightPx: 26 },
 } satisfies { [name: string]: TextStyle }
 
-/** A queue is a pile of rows in the order of turns; an instruction is an empty frame. */
+/** A queue is a pile of rows in the order of turns; an instruction or a bowl is an empty frame. */
 export function layout(
   content: BoardContent<TimeboxSettings, TimeboxDocument>,
   widthPx: number,

@@ -2,17 +2,17 @@ import { type Refusal, refuse } from '../../domain/change.ts'
 import type { ContributionId } from '../../domain/ids.ts'
 import type { Contribution, Placement } from '../../domain/rows.ts'
 import type { ActionContext, Slot } from '../activity.ts'
-import type { TimeboxAction, TimeboxDocument, TimeboxSettings } from './schema.ts'
+import { mostEntries, type TimeboxAction, type TimeboxDocument, type TimeboxSettings } from './schema.ts'
 
 /** The one place of a queue. */
 export const queueSlotId = 'file'
 
 /** Nobody has spoken yet. */
 export function initialDocument(): TimeboxDocument {
-  return { currentId: null, startedAt: null, endsAt: null, doneIds: [] }
+  return { currentId: null, startedAt: null, endsAt: null, doneIds: [], entries: 0 }
 }
 
-/** A queue that became a plain instruction forgets whose turn it was, never who has spoken. */
+/** A queue that became something else forgets whose turn it was, never who has spoken; nor who came in. */
 export function afterSettings(
   document: TimeboxDocument,
   _previous: TimeboxSettings,
@@ -21,18 +21,24 @@ export function afterSettings(
   return settings.look === 'file' ? document : { ...document, currentId: null, startedAt: null, endsAt: null }
 }
 
-/** Gives the floor, ends a turn, lengthens it, or puts somebody back in the queue. */
+/** Gives the floor, ends a turn, lengthens it, or puts somebody back in the queue; in a bowl, counts who comes in. */
 export function apply(
   document: TimeboxDocument,
   action: TimeboxAction,
   settings: TimeboxSettings,
   context: ActionContext,
 ): TimeboxDocument | Refusal {
+  if (action.kind === 'enter' || action.kind === 'undoEntry') {
+    const entries = document.entries + (action.kind === 'enter' ? 1 : -1)
+    const isCounted = settings.look === 'bocal' && entries >= 0 && entries <= mostEntries
+    return isCounted ? { ...document, entries } : refuse('actionRefused')
+  }
   if (settings.look !== 'file') return refuse('actionRefused')
   switch (action.kind) {
     case 'giveTurn': {
       const ended = endTurn(document)
       return {
+        ...document,
         currentId: action.contributionId,
         startedAt: context.now,
         endsAt: settings.perSpeakerSeconds === null ? null : context.now + settings.perSpeakerSeconds * 1000,
@@ -46,7 +52,8 @@ export function apply(
       return { ...document, endsAt: document.endsAt + action.seconds * 1000 }
     case 'takeBack': {
       const doneIds = document.doneIds.filter((id) => id !== action.contributionId)
-      if (document.currentId === action.contributionId) return { ...initialDocument(), doneIds }
+      if (document.currentId === action.contributionId)
+        return { ...initialDocument(), doneIds, entries: document.entries }
       return doneIds.length === document.doneIds.length ? refuse('actionRefused') : { ...document, doneIds }
     }
   }
@@ -55,6 +62,7 @@ export function apply(
 function endTurn(document: TimeboxDocument): TimeboxDocument {
   const { currentId, doneIds } = document
   return {
+    ...document,
     currentId: null,
     startedAt: null,
     endsAt: null,
@@ -62,7 +70,7 @@ function endTurn(document: TimeboxDocument): TimeboxDocument {
   }
 }
 
-/** A queue has one place; an instruction has none. */
+/** A queue has one place; an instruction and a bowl have none. */
 export function slots(settings: TimeboxSettings): Slot[] {
   if (settings.look !== 'file') return []
   return [{ id: queueSlotId, title: 'File', subtitle: '', sign: 'none', colour: 'papier' }]

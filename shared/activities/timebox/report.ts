@@ -3,13 +3,21 @@ import type { BoardContent, ReportSection, Translate } from '../activity.ts'
 import { turns } from './logic.ts'
 import type { TimeboxDocument, TimeboxSettings } from './schema.ts'
 
-/** A queue prints what was announced and by whom; an instruction is told by the agenda alone. */
+/** A queue prints what was announced and by whom, a bowl how many times somebody came in; an instruction is told by the agenda alone. */
 export function report(
   content: BoardContent<TimeboxSettings, TimeboxDocument>,
   translate: Translate,
 ): ReportSection {
   const { board, settings, document, contributions, placements, groups } = content
   const heading = board.heading === '' ? board.title : board.heading
+  if (settings.look === 'bocal') {
+    const { entries } = document
+    if (entries === 0) {
+      return { heading, blocks: [], missing: [translate('timebox.missingEntries', { board: board.title })] }
+    }
+    const text = translate('timebox.entriesInCentre', { count: entries })
+    return { heading, blocks: [{ kind: 'paragraph', text }], missing: [] }
+  }
   if (settings.look !== 'file') return { heading, blocks: [], missing: [] }
   const rows = turns(document, contributions, placements).map(({ contribution }) => [
     contribution.text,

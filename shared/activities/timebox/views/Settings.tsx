@@ -8,7 +8,7 @@ import { settingsSchema, type TimeboxSettings } from '../schema.ts'
 
 const usualSeconds = 60
 
-/** A plain instruction or a queue, and how long each person has. */
+/** A plain instruction, a queue and how long each person has, or a bowl and its chairs. */
 export function Settings({ settings, onChange, translate }: SettingsProps<TimeboxSettings>) {
   const { draft, change } = useSettingsDraft(settings, settingsSchema, onChange)
   return (
@@ -19,9 +19,21 @@ export function Settings({ settings, onChange, translate }: SettingsProps<Timebo
         options={[
           { value: 'consigne', label: translate('timebox.settingsLookConsigne') },
           { value: 'file', label: translate('timebox.settingsLookFile') },
+          { value: 'bocal', label: translate('timebox.settingsLookBocal') },
         ]}
         onChange={(look) => change({ look })}
       />
+      {draft.look === 'bocal' ? (
+        <div className={classes.number}>
+          <Field
+            label={translate('timebox.settingsInnerSeats')}
+            type="number"
+            inputMode="numeric"
+            value={Number.isNaN(draft.innerSeats) ? '' : String(draft.innerSeats)}
+            onChange={(value) => change({ innerSeats: Number.parseInt(value, 10) })}
+          />
+        </div>
+      ) : null}
       {draft.look === 'file' ? (
         <div className={classes.part}>
           <CheckRow
