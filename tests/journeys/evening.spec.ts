@@ -1,8 +1,12 @@
 import { expect, test } from '@playwright/test'
+import type { AtelierId } from '../../shared/domain/ids.ts'
+import { rowsIn } from '../../shared/replica/Replica.ts'
 import { demoRows } from '../pdf/demoRows.ts'
 import { pdfProblems } from '../pdf/pdfProblems.ts'
 import { readingText } from '../pdf/readPdf.ts'
-import { openTablee } from '../support/openTablee.ts'
+import { commandsOf } from '../support/openEvening.ts'
+import { openTablee, type Tablee } from '../support/openTablee.ts'
+import { readReplica } from '../support/readReplica.ts'
 import { capture, chip, goTo, headings, makeSynthesis, saidIn } from '../support/runEvening.ts'
 
 test.use({ actionTimeout: 10_000 })
@@ -54,7 +58,8 @@ test('une soirée entière : du premier clic à la synthèse, la salle suit (W1)
       'Que pourrait-on oser ?',
     ].entries()) {
       await chip(page, 'Qui l’a dit', String(number + 1)).click()
-      for (const { slot, texts } of said.filter((one) => one.lane === question)) {
+      for (const { slot, slotId, texts } of said.filter((one) => one.lane === question)) {
+        if (slotId.startsWith('carte-')) await takePortrait(tablee, slotId.slice('carte-'.length))
         await chip(page, 'Où va la parole', slot).click()
         await capture(page, texts)
       }
@@ -115,3 +120,12 @@ test('une soirée entière : du premier clic à la synthèse, la salle suit (W1)
   expect(tablee.complaints).toEqual([])
   await tablee.close()
 })
+
+/** Lays a portrait in the centre of the third group's table, as its group took it from the deck. */
+async function takePortrait(tablee: Tablee, cardId: string): Promise<void> {
+  const [, atelierId] = /#\/demarche\/[^/]+\/([^/]+)\//.exec(tablee.consolePage.url()) ?? []
+  const rows = await readReplica(tablee.client, (atelierId ?? null) as AtelierId | null)
+  const board = rowsIn(rows, 'boards').find(({ activity }) => activity === 'sheets')
+  if (!board) throw new Error('No board of portraits')
+  await commandsOf(tablee).boards.act({ id: board.id, action: { kind: 'takeCard', cardId } })
+}

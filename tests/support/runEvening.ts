@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
+import { readBoard } from '../../shared/activities/readBoard.ts'
 import { inOrder } from '../../shared/domain/agenda/inOrder.ts'
 import type { SynthesisRows } from '../../shared/domain/synthesis/synthesisRows.ts'
 import { type ReadPdf, readPdf, structureNodes } from '../pdf/readPdf.ts'
 
 /** What the walkthrough says was said, lane by lane and slot by slot, in the order of the paper. */
-export type Said = { lane: string; board: string; slot: string; texts: string[] }
+export type Said = { lane: string; board: string; slot: string; slotId: string; texts: string[] }
 
-function columnsOf(board: SynthesisRows['boards'][number] | undefined): { id: string; title: string }[] {
-  const settings = board?.settings
-  // The settings of a columns board; other boards have no such list.
-  return typeof settings === 'object' && settings !== null && 'columns' in settings
-    ? (settings.columns as { id: string; title: string }[])
-    : []
+function slotsOf(board: SynthesisRows['boards'][number] | undefined): { id: string; title: string }[] {
+  if (!board) return []
+  const { activity, settings, document } = readBoard(board)
+  return activity.slots(settings, document)
 }
 
 export function saidIn(rows: SynthesisRows): Said[] {
@@ -24,13 +23,13 @@ export function saidIn(rows: SynthesisRows): Said[] {
     const slot = place.get(contribution.id)?.slot ?? ''
     const board = rows.boards.find((one) => one.id === contribution.boardId)
     const lane = rows.lanes.find((one) => one.id === contribution.laneId)
-    const columns = columnsOf(board)
-    const title = columns.find((column) => column.id === slot)?.title ?? ''
+    const title = slotsOf(board).find(({ id }) => id === slot)?.title ?? ''
     const key = `${contribution.boardId} ${slot}`
     const known = groups.get(key) ?? {
       lane: lane?.title ?? '',
       board: board?.title ?? '',
       slot: title,
+      slotId: slot,
       texts: [],
     }
     known.texts.push(contribution.text)
