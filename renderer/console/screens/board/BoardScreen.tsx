@@ -1,5 +1,6 @@
 import { IconArrowLeft, IconDeviceProjector, IconSnowflake } from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
+import { isDrawnBoard } from '../../../../shared/activities/isDrawnBoard.ts'
 import { projectEvening } from '../../../../shared/domain/evening/projectEvening.ts'
 import { rowsIn } from '../../../../shared/replica/Replica.ts'
 import { formatClock } from '../../../../shared/text/typography.ts'
@@ -55,7 +56,7 @@ function BoardEvening({
   const now = useNow(clockRow?.endsAt ?? null)
   const { clock, currentSequenceId } = useMemo(() => projectEvening(rows, now), [rows, now])
   const current = rows.sequences.find((one) => one.id === currentSequenceId)
-  const drawn = rows.boards.filter((board) => board.activity !== 'timebox')
+  const drawn = rows.boards.filter(isDrawnBoard)
   const contributions = useDemarche((replica) => rowsIn(replica, 'contributions'))
   // Decided once: what the others write meanwhile changes no board under the eyes.
   const [openedId] = useState(() => {

@@ -1,5 +1,6 @@
 import { IconArrowRight, IconScreenShare } from '@tabler/icons-react'
 import { useMemo } from 'react'
+import { isDrawnBoard } from '../../../../shared/activities/isDrawnBoard.ts'
 import { inOrder } from '../../../../shared/domain/agenda/inOrder.ts'
 import { scheduleWithoutProposals } from '../../../../shared/domain/agenda/scheduleAgenda.ts'
 import type { Atelier } from '../../../../shared/domain/rows.ts'
@@ -37,7 +38,7 @@ export function AnimateScreen({ atelier, demarcheId }: { atelier: Atelier; demar
     return {
       schedule: scheduleWithoutProposals({ atelier, sequences, lanes: laneRows }),
       boards: boardRows
-        .filter((one) => one.atelierId === atelier.id && one.activity !== 'timebox')
+        .filter((one) => one.atelierId === atelier.id && isDrawnBoard(one))
         .sort((a, b) => rank(a.laneId) - rank(b.laneId)),
     }
   }, [atelier, sequenceRows, laneRows, boardRows])

@@ -1,3 +1,4 @@
+import { isDrawnBoard } from '../../../../shared/activities/isDrawnBoard.ts'
 import { boardsOfLane } from '../../../../shared/domain/agenda/boardsOfLane.ts'
 import type { Board, Lane, Wall } from '../../../../shared/domain/rows.ts'
 
@@ -10,9 +11,5 @@ export function boardToShow(
   lane: Lane | undefined,
 ): Board | undefined {
   const boards = boardsOfLane(rows.boards, lane)
-  return (
-    boards.find((board) => board.id === rows.wall.boardId) ??
-    boards.find((board) => board.activity !== 'timebox') ??
-    boards[0]
-  )
+  return boards.find((board) => board.id === rows.wall.boardId) ?? boards.find(isDrawnBoard) ?? boards[0]
 }
