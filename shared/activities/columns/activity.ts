@@ -11,6 +11,7 @@ import {
   documentSchema,
   settingsSchema,
 } from './schema.ts'
+import { supports } from './supports.ts'
 
 /** Columns of contributions, their sets and their counters; one column alone makes a wall. */
 export const columns: Activity<ColumnsSettings, ColumnsDocument, ColumnsAction> = {
@@ -36,6 +37,7 @@ export const columns: Activity<ColumnsSettings, ColumnsDocument, ColumnsAction> 
   slots,
   layout,
   report,
+  supports,
   isOnWall,
   hasLiveControls: (settings) =>
     settings.counters.length > 0 || (settings.asked ?? []).some((asked) => asked.isLive === true),

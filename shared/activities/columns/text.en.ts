@@ -1,6 +1,8 @@
 import type { columns as fr } from './text.fr.ts'
 
 export const columns = {
+  paperColumns: 'Blank columns, {{format}}',
+  paperTitles: 'Column titles, to hang',
   name: 'Columns',
   linesOfColumn_one: '{{amount}} {{title}} in {{count}} line',
   linesOfColumn_other: '{{amount}} {{title}} in {{count}} lines',

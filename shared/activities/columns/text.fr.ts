@@ -1,5 +1,7 @@
 /** What the columns say on screen, on the wall and in the synthesis. */
 export const columns = {
+  paperColumns: 'Colonnes vierges, {{format}}',
+  paperTitles: 'Titres des colonnes, à accrocher',
   name: 'Colonnes',
   linesOfColumn_one: '{{amount}} {{title}} en {{count}} ligne',
   linesOfColumn_other: '{{amount}} {{title}} en {{count}} lignes',

@@ -11,6 +11,7 @@ import {
   type PyramidSettings,
   settingsSchema,
 } from './schema.ts'
+import { supports } from './supports.ts'
 import { tierOfStep } from './tierOfStep.ts'
 
 /** One question, answered alone, in twos, in fours, in eights, then together (M09). */
@@ -37,6 +38,7 @@ export const pyramid: Activity<PyramidSettings, PyramidDocument, PyramidAction> 
   slots,
   layout,
   report,
+  supports,
   isOnWall,
   countedIds,
   hasLiveControls: () => true,

@@ -1,6 +1,9 @@
 import type { pyramid as fr } from './text.fr.ts'
 
 export const pyramid = {
+  paperPyramid: 'Blank pyramid, {{format}}',
+  paperUnits: 'Sheets of the groups, one per stage',
+  paperQuestion: 'The question',
   name: 'Pyramid',
   listHeading: 'The list of answers to the question',
   tiersHeading: 'Tier by tier',

@@ -1,5 +1,8 @@
 /** What the pyramid says on screen, on the wall and in the synthesis. */
 export const pyramid = {
+  paperPyramid: 'Pyramide vierge, {{format}}',
+  paperUnits: 'Feuilles des groupes, une par étage',
+  paperQuestion: 'La question',
   name: 'Pyramide',
   listHeading: 'La liste des réponses à la question',
   tiersHeading: 'D’étage en étage',
