@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Replica } from '../../shared/replica/Replica.ts'
+import { type Replica, rowsIn } from '../../shared/replica/Replica.ts'
 import type { Locale } from '../../shared/text/typography.ts'
 import { useDemarche, useWireState } from '../client/ClientProvider.tsx'
 import { makeWords, useTranslate, useWords, WordsContext } from '../text/words.ts'
@@ -61,7 +61,11 @@ function Hall({ locale }: ProjectionAppProps) {
           />
           <WallSentence replica={kept.replica} now={now} />
           {kept.replica.rehearsalNow === undefined ? null : (
-            <p className={classes.rehearsal}>{methodWords('rehearsal')}</p>
+            <p className={classes.rehearsal}>
+              {methodWords('rehearsal', {
+                minutes: rowsIn(kept.replica, 'sequences')[0]?.wishedMinutes ?? 0,
+              })}
+            </p>
           )}
         </>
       )}

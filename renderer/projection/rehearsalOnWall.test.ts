@@ -22,7 +22,7 @@ function shown(method: (typeof methods)[number], elapsedMs: number) {
 }
 
 test.each(methods.map((method) => [method.id, method] as const))(
-  '%s : une minute de répétition montre chaque étape, sur un décompte',
+  '%s : une minute de répétition montre chaque étape, et dit sa minute de bout en bout',
   (_, method) => {
     let before = 0
     for (const [index, step] of method.steps.entries()) {
@@ -33,9 +33,16 @@ test.each(methods.map((method) => [method.id, method] as const))(
       expect('consigne' in content.scene && content.scene.consigne).toBe(step.consigne.fr)
       before += step.minutes
     }
-    const start = shown(method, 0)
-    expect('clock' in start.content.scene && start.content.scene.clock?.state).toBeTruthy()
-    expect(start.frame.rows.clocks?.[0]?.endsAt).toBe(startedAt + method.minutes.wished * 60_000)
+    for (const [elapsedMs, text] of [
+      [0, '01:00'],
+      [15_000, '00:45'],
+      [45_000, '00:15'],
+      [rehearsalMs, '00:00'],
+    ] as const) {
+      const { scene } = shown(method, elapsedMs).content
+      expect('clock' in scene && scene.clock?.text).toBe(text)
+    }
+    expect(shown(method, rehearsalMs - 1).frame.isOver).toBe(false)
     expect(shown(method, rehearsalMs).frame.isOver).toBe(true)
   },
 )

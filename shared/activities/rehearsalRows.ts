@@ -22,7 +22,6 @@ import { activities } from './index.ts'
 
 /** A whole method goes by in this time. */
 export const rehearsalMs = 60_000
-const MINUTE_MS = 60_000
 /** Each step shows its consigne during this share of its time, then its board fills up. */
 const consigneShare = 0.45
 const mostParoles = 12
@@ -40,7 +39,7 @@ export type Rehearsal = {
 /** What the wall shows at one moment of a rehearsal. */
 export type RehearsalFrame = {
   rows: Rows
-  /** The instant at which the wall draws these rows: minutes of the method go by in seconds. */
+  /** The instant at which the wall draws these rows. */
   now: number
   stepIndex: number
   isOver: boolean
@@ -56,8 +55,7 @@ const demarcheId = 'repetition' as DemarcheId
 export function rehearsalFrame(rehearsal: Rehearsal, elapsedMs: number): RehearsalFrame {
   const { method, startedAt } = rehearsal
   const share = Math.min(1, Math.max(0, elapsedMs / rehearsalMs))
-  const totalMs = method.minutes.wished * MINUTE_MS
-  const { stepIndex, stepShare, endsAtMinute } = stepAt(method, share)
+  const { stepIndex, stepShare } = stepAt(method, share)
   const parts = partsOf(rehearsal)
   const boards = parts.boards.filter((board) => board.activity !== 'timebox')
   const isBoardShown = boards.length > 0 && stepShare >= consigneShare
@@ -82,24 +80,15 @@ export function rehearsalFrame(rehearsal: Rehearsal, elapsedMs: number): Rehears
     laneId: null,
     state: 'running',
     startedAt,
-    endsAt: startedAt + totalMs,
+    endsAt: startedAt + rehearsalMs,
     pausedAt: null,
     remainingMs: null,
     endedAt: null,
-    plannedMinutes: method.minutes.wished,
+    plannedMinutes: 1,
     stepIndex: 0,
   }
-  // A step is told by the clock of its lane, as in an evening.
-  const stepClocks = parts.lanes.map(
-    (lane): Clock => ({
-      ...clock,
-      id: lane.id,
-      laneId: lane.id,
-      endsAt: startedAt + endsAtMinute * MINUTE_MS,
-      plannedMinutes: method.steps[stepIndex]?.minutes ?? 0,
-      stepIndex,
-    }),
-  )
+  // A step is told by the clock of its lane, as in an evening; its seconds would be too few to be read.
+  const stepClocks = parts.lanes.map((lane): Clock => ({ ...clock, id: lane.id, laneId: lane.id, stepIndex }))
   const shown = board ? counted(board, share) : undefined
   const rows: Rows = {
     demarches: [parts.demarche],
@@ -112,25 +101,22 @@ export function rehearsalFrame(rehearsal: Rehearsal, elapsedMs: number): Rehears
     walls: [wallOfRehearsal(isBoardShown && board ? board.id : null)],
     ...said,
   }
-  return { rows, now: startedAt + share * totalMs, stepIndex, isOver: share >= 1 }
+  return { rows, now: startedAt + share * rehearsalMs, stepIndex, isOver: share >= 1 }
 }
 
-/** Which step is played at that share of the whole, how far it has got, and when it ends. */
-function stepAt(
-  { steps, minutes }: Method,
-  share: number,
-): { stepIndex: number; stepShare: number; endsAtMinute: number } {
+/** Which step is played at that share of the whole, and how far it has got. */
+function stepAt({ steps, minutes }: Method, share: number): { stepIndex: number; stepShare: number } {
   const atMinute = share * minutes.wished
   let before = 0
   for (const [stepIndex, step] of steps.entries()) {
     const endsAtMinute = before + step.minutes
     if (atMinute < endsAtMinute || stepIndex === steps.length - 1) {
       const stepShare = step.minutes === 0 ? 1 : (atMinute - before) / step.minutes
-      return { stepIndex, stepShare, endsAtMinute }
+      return { stepIndex, stepShare }
     }
     before = endsAtMinute
   }
-  return { stepIndex: 0, stepShare: 0, endsAtMinute: 0 }
+  return { stepIndex: 0, stepShare: 0 }
 }
 
 type Parts = { demarche: Demarche; atelier: Atelier; sequence: Sequence; lanes: Lane[]; boards: Board[] }

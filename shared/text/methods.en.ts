@@ -194,7 +194,7 @@ export const methods = {
   tablePrintsText: 'The sheet, the posters and the supports of each sequence, as you prepared them.',
   printNamed: 'Print “{{name}}”',
   rehearse: 'Rehearse',
-  rehearsal: 'Rehearsal',
+  rehearsal: 'Rehearsal: {{minutes}} min in one',
   rehearseTitle: 'Rehearse “{{name}}” in one minute',
   rehearseText: 'The steps go by on the wall, with example words. Nothing is kept.',
   rehearseAgain: 'Start again',

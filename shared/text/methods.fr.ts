@@ -194,7 +194,7 @@ export const methods = {
     'La fiche, les affiches et les supports de chaque séquence, tels que vous les avez préparés.',
   printNamed: 'Imprimer « {{name}} »',
   rehearse: 'Répéter',
-  rehearsal: 'Répétition',
+  rehearsal: 'Répétition : {{minutes}} min en une',
   rehearseTitle: 'Répéter « {{name}} » en une minute',
   rehearseText: 'Les étapes défilent sur l’écran de la salle, avec des paroles d’exemple. Rien n’est gardé.',
   rehearseAgain: 'Recommencer',
