@@ -1,6 +1,10 @@
 import type { Locale } from '../text/typography.ts'
+import { ballot as ballotEn } from './ballot/text.en.ts'
+import { ballot as ballotFr } from './ballot/text.fr.ts'
 import { columns as columnsEn } from './columns/text.en.ts'
 import { columns as columnsFr } from './columns/text.fr.ts'
+import { map as mapEn } from './map/text.en.ts'
+import { map as mapFr } from './map/text.fr.ts'
 import { matrix as matrixEn } from './matrix/text.en.ts'
 import { matrix as matrixFr } from './matrix/text.fr.ts'
 import { openSpace as openSpaceEn } from './open-space/text.en.ts'
@@ -23,6 +27,8 @@ export const activityTexts = {
     matrix: matrixFr,
     sheets: sheetsFr,
     words: wordsFr,
+    map: mapFr,
+    ballot: ballotFr,
     timebox: timeboxFr,
   },
   en: {
@@ -32,6 +38,8 @@ export const activityTexts = {
     matrix: matrixEn,
     sheets: sheetsEn,
     words: wordsEn,
+    map: mapEn,
+    ballot: ballotEn,
     timebox: timeboxEn,
   },
 } satisfies Record<Locale, { [area: string]: { [key: string]: string } }>

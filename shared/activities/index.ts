@@ -1,6 +1,8 @@
 import type { ActivityId } from '../domain/rows.ts'
 import type { AnyActivity } from './activity.ts'
+import { ballot } from './ballot/activity.ts'
 import { columns } from './columns/activity.ts'
+import { map } from './map/activity.ts'
 import { matrix } from './matrix/activity.ts'
 import { openSpace } from './open-space/activity.ts'
 import { pyramid } from './pyramid/activity.ts'
@@ -18,4 +20,6 @@ export const activities: { readonly [id in ActivityId]: AnyActivity } = {
   matrix: matrix as unknown as AnyActivity,
   sheets: sheets as unknown as AnyActivity,
   words: words as unknown as AnyActivity,
+  map: map as unknown as AnyActivity,
+  ballot: ballot as unknown as AnyActivity,
 }

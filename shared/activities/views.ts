@@ -61,4 +61,14 @@ export const activityViews: { readonly [id in ActivityId]: ActivityViews } = {
     Projection: lazily(async () => (await import('./words/views/Projection.tsx')).Projection),
     Settings: lazily(async () => (await import('./words/views/Settings.tsx')).Settings),
   },
+  map: {
+    Board: lazily(async () => (await import('./map/views/Board.tsx')).Board),
+    Projection: lazily(async () => (await import('./map/views/Projection.tsx')).Projection),
+    Settings: lazily(async () => (await import('./map/views/Settings.tsx')).Settings),
+  },
+  ballot: {
+    Board: lazily(async () => (await import('./ballot/views/Board.tsx')).Board),
+    Projection: lazily(async () => (await import('./ballot/views/Projection.tsx')).Projection),
+    Settings: lazily(async () => (await import('./ballot/views/Settings.tsx')).Settings),
+  },
 }

@@ -136,7 +136,16 @@ export type Lane = {
   steps: Step[]
 }
 
-export type ActivityId = 'timebox' | 'columns' | 'pyramid' | 'open-space' | 'matrix' | 'sheets' | 'words'
+export type ActivityId =
+  | 'timebox'
+  | 'columns'
+  | 'pyramid'
+  | 'open-space'
+  | 'matrix'
+  | 'sheets'
+  | 'words'
+  | 'map'
+  | 'ballot'
 
 export type Board = {
   id: BoardId

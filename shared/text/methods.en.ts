@@ -262,6 +262,8 @@ export const methods = {
   activity_matrix: 'Matrix',
   activity_sheets: 'Sheets',
   activity_words: 'Word cloud',
+  activity_map: 'Map',
+  activity_ballot: 'Vote',
   export: 'Give the file',
   exportMine: 'Give mine',
   exported: '{{name}} is saved',

@@ -262,6 +262,8 @@ export const methods = {
   activity_matrix: 'Tableau croisé',
   activity_sheets: 'Fiches',
   activity_words: 'Nuage de mots',
+  activity_map: 'Carte',
+  activity_ballot: 'Vote',
   export: 'Donner le fichier',
   exportMine: 'Donner les miennes',
   exported: '{{name}} est enregistré',

@@ -56,7 +56,7 @@ const layers: { holds: RegExp; folders: RegExp; packages: RegExp; why: string }[
     holds: /^electron\/host\//,
     folders: /^(shared|electron\/host)\//,
     packages:
-      /^(node:.*|better-sqlite3|@orpc\/.*|hono|@hono\/node-server|ws|pdfmake|pdfkit|fontkit|i18next)$/,
+      /^(node:.*|better-sqlite3|@orpc\/.*|hono|@hono\/node-server|ws|pdfmake|pdfkit|fontkit|i18next|qrcode|proj4|stream-json|papaparse|read-excel-file|write-excel-file|simplify-js|polylabel|@placemarkio\/geojson-rewind)$/,
     why: 'The host runs without Electron and without any window.',
   },
   {
@@ -78,6 +78,12 @@ const layers: { holds: RegExp; folders: RegExp; packages: RegExp; why: string }[
     why: 'renderer/board draws contributions and gommettes; it knows no screen and no transport.',
   },
   {
+    holds: /^renderer\/phone\//,
+    folders: /^(renderer\/phone|shared)\//,
+    packages: /^(preact|preact\/hooks|@preact\/signals|@orpc\/(client|contract))$/,
+    why: 'The page of a phone weighs less than 30 kB: neither React, nor zod, nor i18next.',
+  },
+  {
     holds: /^renderer\/projection\//,
     folders: /^(renderer\/(projection|wall|client|design|text)|shared)\//,
     packages: /^(react|react-dom)$/,
@@ -87,7 +93,7 @@ const layers: { holds: RegExp; folders: RegExp; packages: RegExp; why: string }[
     holds: /^renderer\//,
     folders: /^(renderer|shared)\//,
     packages:
-      /^(react|react-dom|konva|zod|@dnd-kit\/.*|@orpc\/(client|contract)|i18next|@tabler\/icons-react)$/,
+      /^(react|react-dom|konva|zod|@dnd-kit\/.*|@orpc\/(client|contract)|i18next|@tabler\/icons-react|dompurify|pdfjs-dist|pmtiles)$/,
     why: 'Windows speak to the host by the contract only: no Node, no Electron.',
   },
 ]

@@ -112,6 +112,8 @@ export const activityIds = [
   'matrix',
   'sheets',
   'words',
+  'map',
+  'ballot',
 ] as const satisfies readonly ActivityId[]
 
 /** Whole minutes of a sequence, a lane or a step. */

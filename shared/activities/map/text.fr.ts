@@ -1,0 +1,6 @@
+/** What the smallest activity says. */
+export const map = {
+  missingAll: 'La liste « {{title}} » est restée vide.',
+  wallEmpty: 'Rien n’a encore été dit.',
+  settingsTitle: 'Titre',
+} as const
