@@ -5,7 +5,8 @@ import { useLocale, useWords } from '../text/words.ts'
 import { WallFrame, type WallSize } from '../wall/WallFrame.tsx'
 import { WallLines } from '../wall/WallLines.tsx'
 import { WallTop } from '../wall/WallTop.tsx'
-import { fitTitle, pageAt } from '../wall/wallText.ts'
+import { pageAt } from '../wall/wallText.ts'
+import { layOutInstruction } from './layOutInstruction.ts'
 import classes from './ScenePicture.module.css'
 import type { ScenePicture } from './scenePicture.ts'
 
@@ -18,9 +19,6 @@ export interface InstructionPictureProps {
 
 const topUnits = 8
 const gapUnits = 3
-const belowQuestionUnits = 2
-/** The question takes this much of the height at most: what to do stays the largest. */
-const questionShare = 0.42
 
 /** What to do, in letters for the last row, and how long: the table and its chairs, one per minute. */
 export function InstructionPicture(props: InstructionPictureProps) {
@@ -38,48 +36,23 @@ function Drawn({ picture, page, nowText, translate, size }: InstructionPicturePr
   const taken = (topUnits + gapUnits) * unit + (clock ? size.heightPx * tableShare : 0)
   const heightPx = size.heightPx - taken
   const asked = clock?.state === 'overtime' ? '' : typeset(picture.question, locale)
-  const question =
-    asked === ''
-      ? null
-      : fitTitle(
-          asked,
-          { widthPx: size.widthPx, heightPx: heightPx * questionShare },
-          [9, 7.5, 6].map((units) => units * unit),
-        )
-  const questionLines = question?.pages[0] ?? []
-  const questionPx = question ? questionLines.length * question.lineHeightPx + belowQuestionUnits * unit : 0
-  const fitted = fitTitle(
-    text,
-    { widthPx: size.widthPx, heightPx: heightPx - questionPx },
-    (question ? [12, 10.5, 9, 7.5] : [14, 13, 12, 10.5, 9]).map((units) => units * unit),
-  )
-  const index = pageAt(page, fitted.pages.length)
-  const pages = fitted.pages.length
+  const pages = layOutInstruction(asked, text, { widthPx: size.widthPx, heightPx, unitPx: unit })
+  const index = pageAt(page, pages.length)
+  const { question = null, consigne = null } = pages[index] ?? {}
   return (
     <>
       <WallTop
         title={typeset(picture.sequenceTitle, locale)}
-        pageText={pages > 1 ? words('page', { page: index + 1, pages }) : undefined}
+        pageText={pages.length > 1 ? words('page', { page: index + 1, pages: pages.length }) : undefined}
         rightText={nowText}
       />
       <div className={classes.consigne}>
         {question ? (
-          <div className={classes.question}>
-            <WallLines
-              look={question.look}
-              lines={questionLines}
-              sizePx={question.sizePx}
-              lineHeightPx={question.lineHeightPx}
-            />
+          <div className={consigne ? classes.question : undefined}>
+            <WallLines as={consigne ? 'p' : 'h1'} {...question} />
           </div>
         ) : null}
-        <WallLines
-          as="h1"
-          look={fitted.look}
-          lines={fitted.pages[index] ?? []}
-          sizePx={fitted.sizePx}
-          lineHeightPx={fitted.lineHeightPx}
-        />
+        {consigne ? <WallLines as="h1" {...consigne} /> : null}
       </div>
       {clock ? (
         <WallTable
