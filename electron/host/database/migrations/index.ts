@@ -1,9 +1,15 @@
 import { firstLibrary } from './0001_first_library.ts'
 import { firstWorkshop } from './0001_first_workshop.ts'
+import { maps } from './0002_maps.ts'
+import { ballots } from './0003_ballots.ts'
 
 /** One step forward of a file. `up` is SQL; a step is never edited once released. */
 export type Migration = { name: string; up: string }
 
 /** By hand and in order: two branches that take the same number meet here, in git. */
-export const demarcheMigrations: readonly Migration[] = [{ name: '0001_first_workshop', up: firstWorkshop }]
+export const demarcheMigrations: readonly Migration[] = [
+  { name: '0001_first_workshop', up: firstWorkshop },
+  { name: '0002_maps', up: maps },
+  { name: '0003_ballots', up: ballots },
+]
 export const libraryMigrations: readonly Migration[] = [{ name: '0001_first_library', up: firstLibrary }]

@@ -1,0 +1,2 @@
+/** Base maps, and the gommettes that people put on them. */
+export const maps = ``

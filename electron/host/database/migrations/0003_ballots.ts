@@ -1,0 +1,2 @@
+/** Votes, and the voices they received. */
+export const ballots = ``
