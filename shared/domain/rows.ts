@@ -21,6 +21,7 @@ import type {
   SequenceId,
   SheetId,
 } from './ids.ts'
+import type { MapTables } from './maps/mapRows.ts'
 import type { SheetValue } from './sheets/sheetModel.ts'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -462,7 +463,7 @@ export type DemarcheTables = {
   walls: Wall
   frozenPictures: FrozenPicture
   methods: PersonalMethod
-}
+} & MapTables
 
 export type LibraryTables = {
   shelfItems: ShelfItem

@@ -1,7 +1,8 @@
+import { mapTables } from './maps/mapTables.ts'
 import type { AllTables, TableName } from './rows.ts'
 
 /** How a column is kept in SQLite; a `?` may be null. Booleans are 0 or 1, JSON is text, instants are integers. */
-export type ColumnKind = 'text' | 'text?' | 'integer' | 'integer?' | 'real' | 'boolean' | 'json'
+export type ColumnKind = 'text' | 'text?' | 'integer' | 'integer?' | 'real' | 'real?' | 'boolean' | 'json'
 
 export type TableDefinition<R> = {
   /** Who follows it: the whole démarche, one atelier (it has `atelierId`), or the library. */
@@ -235,6 +236,7 @@ export const tables: { [T in TableName]: TableDefinition<AllTables[T]> } = {
       changedAt: 'integer',
     },
   },
+  ...mapTables,
   outputs: {
     scope: 'demarche',
     columns: {

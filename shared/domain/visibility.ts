@@ -85,6 +85,22 @@ const wallColumns: { [T in TableName]?: readonly (keyof AllTables[T])[] } = {
     'fields',
     'changedAt',
   ],
+  mapItems: [
+    'atelierId',
+    'boardId',
+    'number',
+    'category',
+    'label',
+    'reach',
+    'count',
+    'groupId',
+    'communeId',
+    'isOutside',
+    'x',
+    'y',
+    'baseMapId',
+    'status',
+  ],
   evenings: ['atelierId', 'state', 'currentSequenceId', 'startedAt', 'finishedAt', 'movedEndAt'],
   clocks: [
     'atelierId',
@@ -120,6 +136,7 @@ const empty: { [K in ColumnKind]: unknown } = {
   integer: 0,
   'integer?': null,
   real: 0,
+  'real?': null,
   boolean: false,
   json: null,
 }
@@ -197,6 +214,8 @@ function isOnTheWall<T extends TableName>(sight: Sight, table: T, row: AllTables
   if (table === 'boards') return isShown(row.id)
   if (table === 'placements' || table === 'clusters' || table === 'sheets')
     return 'boardId' in row && row.boardId !== null && isShown(row.boardId)
+  if (table === 'mapItems')
+    return 'status' in row && row.status === 'kept' && 'boardId' in row && isShown(row.boardId as string)
   if (table === 'contributions') {
     // Narrowed by the table's name.
     const contribution = row as unknown as Contribution

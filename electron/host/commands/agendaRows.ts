@@ -25,6 +25,7 @@ export function removalRows(read: Reader, atelierId: AtelierId | undefined) {
     placements: match ? read.where('placements', match) : [],
     clusters: match ? read.where('clusters', match) : [],
     sheets: match ? read.where('sheets', match) : [],
+    mapItems: match ? read.where('mapItems', match) : [],
     outputs: match ? read.where('outputs', match) : [],
   }
 }

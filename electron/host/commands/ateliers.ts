@@ -13,6 +13,7 @@ const ofAtelier = [
   'origins',
   'outputs',
   'sheets',
+  'mapItems',
   'placements',
   'clusters',
   'contributions',

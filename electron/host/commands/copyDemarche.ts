@@ -6,7 +6,16 @@ import type { RuleContext } from '../../../shared/domain/ruleContext.ts'
 import type { Reader } from '../database/Store.ts'
 
 /** What a copy keeps when it leaves out what was said: the démarche, its ateliers and their agendas. */
-const structure = ['communes', 'ateliers', 'groups', 'sequences', 'lanes', 'boards', 'methods'] as const
+const structure = [
+  'communes',
+  'ateliers',
+  'groups',
+  'sequences',
+  'lanes',
+  'boards',
+  'methods',
+  'baseMaps',
+] as const
 const contents = [
   'people',
   'attendances',
@@ -14,6 +23,7 @@ const contents = [
   'contributions',
   'placements',
   'sheets',
+  'mapItems',
   'outputs',
   'origins',
   'evenings',

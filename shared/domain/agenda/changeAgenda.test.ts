@@ -325,6 +325,7 @@ describe('removing', () => {
       placements: [placement],
       clusters: [cluster],
       sheets: [],
+      mapItems: [],
       clocks: [],
       evening: undefined,
       wall: undefined,

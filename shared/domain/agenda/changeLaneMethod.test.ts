@@ -41,6 +41,7 @@ function rows(contributions: object[] = []): RemovalRows {
     placements: [],
     clusters: [],
     sheets: [],
+    mapItems: [],
     clocks: [],
     evening: undefined,
     wall: undefined,

@@ -19,7 +19,8 @@ export function changeLaneMethod(
   const lane = rows.lanes.find((one) => one.id === laneId)
   const sequence = rows.sequences.find((one) => one.id === lane?.sequenceId)
   if (!lane || !sequence) return refuse('notFound')
-  if (rows.contributions.some((one) => one.laneId === laneId)) return refuse('laneHasParoles')
+  const isSaid = (one: { laneId: LaneId }) => one.laneId === laneId
+  if (rows.contributions.some(isSaid) || rows.mapItems.some(isSaid)) return refuse('laneHasParoles')
   if (isUnderWay(rows, sequence.id)) return refuse('sequenceUnderWay')
   const kept: Unversioned<Lane> = lane
   const next: LaneDraft = {

@@ -122,6 +122,7 @@ describe('an atelier over several days', () => {
         placements: [],
         clusters: [],
         sheets: [],
+        mapItems: [],
         clocks: [],
         evening: undefined,
         wall: undefined,

@@ -1,5 +1,6 @@
 import { type Change, type Decision, put, refuse, remove, type Unversioned } from '../change.ts'
 import type { LaneId } from '../ids.ts'
+import type { MapItem } from '../maps/mapItemRow.ts'
 import type {
   Board,
   Clock,
@@ -23,6 +24,7 @@ export type RemovalRows = {
   placements: readonly Unversioned<Placement>[]
   clusters: readonly Unversioned<Cluster>[]
   sheets: readonly Unversioned<Sheet>[]
+  mapItems: readonly Unversioned<MapItem>[]
   clocks: readonly Unversioned<Clock>[]
   evening: Unversioned<Evening> | undefined
   wall: Unversioned<Wall> | undefined
@@ -68,6 +70,7 @@ export function removalOfLanes(rows: RemovalRows, lanes: readonly Unversioned<La
     ...placements.map((one) => remove('placements', one.id)),
     ...clusters.map((one) => remove('clusters', one.id)),
     ...rows.sheets.filter((one) => boardIds.has(one.boardId)).map((one) => remove('sheets', one.id)),
+    ...rows.mapItems.filter((one) => boardIds.has(one.boardId)).map((one) => remove('mapItems', one.id)),
     ...contributions.map((one) => remove('contributions', one.id)),
     ...clocks.map((one) => remove('clocks', one.id)),
     ...boards.map((one) => remove('boards', one.id)),

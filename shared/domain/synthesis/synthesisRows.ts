@@ -1,4 +1,5 @@
 import type { AtelierId } from '../ids.ts'
+import type { MapItem } from '../maps/mapItemRow.ts'
 import type {
   AllTables,
   Atelier,
@@ -35,6 +36,7 @@ export type SynthesisRows = {
   placements: readonly Placement[]
   clusters: readonly Cluster[]
   sheets: readonly Sheet[]
+  mapItems: readonly MapItem[]
   clocks: readonly Clock[]
   evening: Evening | undefined
 }
@@ -53,6 +55,7 @@ type TablesRead =
   | 'placements'
   | 'clusters'
   | 'sheets'
+  | 'mapItems'
   | 'clocks'
   | 'evenings'
 
@@ -81,6 +84,7 @@ export function synthesisRowsOf(read: ReadTable, atelierId: AtelierId): Synthesi
     placements: read('placements').filter(isOfAtelier),
     clusters: read('clusters').filter(isOfAtelier),
     sheets: read('sheets').filter(isOfAtelier),
+    mapItems: read('mapItems').filter(isOfAtelier),
     clocks: read('clocks').filter(isOfAtelier),
     evening: read('evenings').find(isOfAtelier),
   }
