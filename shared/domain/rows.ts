@@ -22,6 +22,7 @@ import type {
   SheetId,
 } from './ids.ts'
 import type { MapTables } from './maps/mapRows.ts'
+import type { PhoneTables } from './phones/phoneRows.ts'
 import type { SheetValue } from './sheets/sheetModel.ts'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -259,7 +260,7 @@ export type Contribution = {
   agreements: number
   colour: ContributionColour
   isVerbatim: boolean
-  capturedFrom: 'direct' | 'papier' | 'photo' | 'import'
+  capturedFrom: 'direct' | 'papier' | 'photo' | 'import' | 'telephone'
   capturedAt: number
   /** What its method asks besides the text (commune, kind of announcement…), by field name. */
   details: { [field: string]: string }
@@ -463,7 +464,8 @@ export type DemarcheTables = {
   walls: Wall
   frozenPictures: FrozenPicture
   methods: PersonalMethod
-} & MapTables
+} & MapTables &
+  PhoneTables
 
 export type LibraryTables = {
   shelfItems: ShelfItem

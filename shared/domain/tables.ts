@@ -1,4 +1,5 @@
 import { mapTables } from './maps/mapTables.ts'
+import { phoneTables } from './phones/phoneTables.ts'
 import type { AllTables, TableName } from './rows.ts'
 
 /** How a column is kept in SQLite; a `?` may be null. Booleans are 0 or 1, JSON is text, instants are integers. */
@@ -313,6 +314,7 @@ export const tables: { [T in TableName]: TableDefinition<AllTables[T]> } = {
     scope: 'atelier',
     columns: { id: 'text', v: 'integer', atelierId: 'text', rows: 'json' },
   },
+  ...phoneTables,
   methods: { scope: 'demarche', columns: { id: 'text', v: 'integer', content: 'json' } },
   shelfItems: {
     scope: 'library',

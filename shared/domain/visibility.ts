@@ -69,6 +69,20 @@ const wallColumns: { [T in TableName]?: readonly (keyof AllTables[T])[] } = {
     'agreements',
     'colour',
   ],
+  baseMaps: [
+    'orderKey',
+    'kind',
+    'title',
+    'attribution',
+    'height',
+    'bounds',
+    'coarseHash',
+    'fineHash',
+    'imageHash',
+    'zooms',
+    'layers',
+    'controlPoints',
+  ],
   placements: ['atelierId', 'boardId', 'contributionId', 'slot', 'orderKey', 'clusterId'],
   clusters: ['atelierId', 'boardId', 'slot', 'orderKey', 'title', 'colour'],
   sheets: [
@@ -85,6 +99,7 @@ const wallColumns: { [T in TableName]?: readonly (keyof AllTables[T])[] } = {
     'fields',
     'changedAt',
   ],
+  communes: ['code', 'name', 'tileColumn', 'tileRow', 'x', 'y'],
   mapItems: [
     'atelierId',
     'boardId',
@@ -115,6 +130,7 @@ const wallColumns: { [T in TableName]?: readonly (keyof AllTables[T])[] } = {
     'plannedMinutes',
     'stepIndex',
   ],
+  doors: ['atelierId', 'isOpen', 'address', 'port', 'code', 'wifiName', 'wifiPassword', 'wifiQr', 'pageQr'],
   walls: [
     'atelierId',
     'scene',
@@ -211,6 +227,7 @@ function isInScope(sight: Sight, table: TableName, row: Row): boolean {
 function isOnTheWall<T extends TableName>(sight: Sight, table: T, row: AllTables[T]): boolean {
   const isShown = (boardId: string) =>
     sight.wall?.scene === 'review' || (sight.wall?.scene === 'board' && sight.wall.boardId === boardId)
+  if (table === 'doors') return 'isOpen' in row && row.isOpen
   if (table === 'boards') return isShown(row.id)
   if (table === 'placements' || table === 'clusters' || table === 'sheets')
     return 'boardId' in row && row.boardId !== null && isShown(row.boardId)
