@@ -159,3 +159,25 @@ test('nothing set aside and no text of a counting board reaches the wall', async
   await expect(page.getByText('Poubelle')).toBeVisible()
   await expect(page.getByText('Mon entretien de lundi')).toHaveCount(0)
 })
+
+test('heads of columns side by side are drawn alike, their subtitles on one line', async () => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await show({ fixture: 'columns/pepites-rateaux', clock: 'running' })
+  const tops = await Promise.all(
+    ['ce qui réussit', 'ce qui rate'].map(async (text) => (await page.getByText(text).boundingBox())?.y),
+  )
+  expect(tops[0]).toBe(tops[1])
+})
+
+test('a list is numbered lines, with the answers that the hall may read and no other', async () => {
+  await show({ fixture: 'columns/attentes-liste', clock: 'running' })
+  await expect(page.getByRole('listitem')).toHaveCount(4)
+  await expect(page.getByText(/^Gommettes\s:\s12$/)).toBeVisible()
+  await expect(page.getByText(/Thème/)).toHaveCount(0)
+})
+
+test('nine ideas of one column hold on one page of the wall', async () => {
+  await show({ fixture: 'columns/fertilisation', clock: 'running' })
+  await expect(page.getByRole('listitem')).toHaveCount(9)
+  await expect(page.getByText(/page 1 sur/)).toHaveCount(0)
+})

@@ -39,6 +39,8 @@ export const columns: Activity<ColumnsSettings, ColumnsDocument, ColumnsAction> 
   report,
   supports,
   isOnWall,
+  detailsOnWall: (settings) =>
+    (settings.asked ?? []).flatMap(({ id, isOnWall }) => (isOnWall === true ? [id] : [])),
   hasLiveControls: (settings) =>
     settings.counters.length > 0 || (settings.asked ?? []).some((asked) => asked.isLive === true),
 }

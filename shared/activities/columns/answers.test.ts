@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contentOf, contributionOf, placementOf, translateFrench } from '../testContent.ts'
 import { columns as activity } from './activity.ts'
-import { answersOf, countAnswers } from './answers.ts'
+import { answersOf, answersOnWall, countAnswers } from './answers.ts'
 import { report } from './report.ts'
 import type { Asked, ColumnsSettings } from './schema.ts'
 import { columns } from './text.fr.ts'
@@ -103,4 +103,14 @@ test('the milestones are dated in letters', () => {
   expect(answersOf({ ...settings, asked: [day] }, milestone, 'idees', translate)[0]).toMatch(
     /^Pour le : .*12\sjuin/,
   )
+})
+
+test('the hall reads the answers that the settings show to it, and no other leaves the console', () => {
+  const who: Asked = { id: 'who', label: 'Qui s’en occupe', kind: 'texte', slots: [], choices: [] }
+  const idea = contributionOf('x', 'Un banc', { details: { becomes: 'petitPas', who: 'Madame Aubert' } })
+  const shown = { ...settings, asked: [{ ...becomes, isOnWall: true }, who] }
+  expect(answersOnWall(shown, idea, 'idees', translate)).toEqual(['Ce qu’elle devient : Petit pas'])
+  expect(activity.detailsOnWall?.(shown)).toEqual(['becomes'])
+  expect(answersOnWall({ ...settings, asked: [becomes, who] }, idea, 'idees', translate)).toEqual([])
+  expect(activity.detailsOnWall?.({ ...settings, asked: [becomes, who] })).toEqual([])
 })

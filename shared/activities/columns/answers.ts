@@ -4,8 +4,10 @@ import type { Translate } from '../activity.ts'
 import { isKept } from './logic.ts'
 import type { Asked, ColumnsSettings } from './schema.ts'
 
+type Questions = Pick<ColumnsSettings, 'asked'>
+
 /** What is asked about a parole that sits in a column; about one to be put away, what is asked about all. */
-export function askedOf(settings: ColumnsSettings, slot: string | undefined): Asked[] {
+export function askedOf(settings: Questions, slot: string | undefined): Asked[] {
   return (settings.asked ?? []).filter(
     ({ slots }) => slots.length === 0 || (slot !== undefined && slots.includes(slot)),
   )
@@ -24,7 +26,7 @@ export function answerText(asked: Asked, contribution: Contribution, translate: 
 
 /** Every answer about a parole, in the order asked: « Ce qu’elle devient : petit pas ». */
 export function answersOf(
-  settings: ColumnsSettings,
+  settings: Questions,
   contribution: Contribution,
   slot: string | undefined,
   translate: Translate,
@@ -36,6 +38,17 @@ export function answersOf(
       asked.kind === 'nombre' ? text : translate('columns.answer', { label: asked.label, answer: text }),
     ]
   })
+}
+
+/** Of the answers about a parole, those that its board shows to the hall. */
+export function answersOnWall(
+  settings: Questions,
+  contribution: Contribution,
+  slot: string,
+  translate: Translate,
+): string[] {
+  const asked = (settings.asked ?? []).filter(({ isOnWall }) => isOnWall === true)
+  return asked.length === 0 ? [] : answersOf({ asked }, contribution, slot, translate)
 }
 
 /** How many paroles have each choice, in the order of the choices; those nobody chose are left out. */

@@ -1,4 +1,5 @@
 import type { ContributionId } from '../../domain/ids.ts'
+import type { Contribution } from '../../domain/rows.ts'
 import type { BoardContent } from '../activity.ts'
 import { type ArrangedColumn, arrange } from './arrange.ts'
 import type { Column, ColumnsDocument, ColumnsSettings } from './schema.ts'
@@ -6,6 +7,8 @@ import type { Column, ColumnsDocument, ColumnsSettings } from './schema.ts'
 /** What a page of the wall can hold, in px of the wall, and how its texts are cut in lines. */
 export type WallCapacity = {
   columnsPerPage: number
+  /** How many files of notes one column holds side by side: a wide column is a wall. */
+  files: number
   heightPx: number
   lineHeightPx: number
   notePaddingPx: number
@@ -14,13 +17,24 @@ export type WallCapacity = {
   setGapPx: number
   noteLines: (text: string) => string[]
   setTitleLines: (title: string) => string[]
+  /** What the hall may read besides the words: what an idea becomes, its dots. */
+  answerLines: (contribution: Contribution, columnId: string) => string[]
+  /** Answers stand at the end of the lines they are about; otherwise under them. */
+  areAnswersBeside: boolean
 }
 
-/** A note on the wall; a very long one goes on from page to page. */
-export type WallNote = { id: ContributionId; part: number; lines: string[]; count: number }
+/** A note on the wall, numbered in its column from 1; a very long one goes on from page to page. */
+export type WallNote = {
+  id: ContributionId
+  part: number
+  number: number
+  lines: string[]
+  answers: string[]
+  count: number
+}
 /** A set, or the notes without one when `title` is empty and `id` null. */
 export type WallSet = { id: string | null; titleLines: string[]; count: number; notes: WallNote[] }
-export type WallColumn = { column: Column; count: number; sets: WallSet[] }
+export type WallColumn = { column: Column; count: number; files: WallSet[][] }
 /** One picture of the wall: some columns side by side. */
 export type WallPage = { columns: WallColumn[] }
 
@@ -55,7 +69,7 @@ export function paginateColumns(
         columns: group.map((arranged, place) => ({
           column: arranged.column,
           count: arranged.count,
-          sets: chunks[place]?.[index] ?? [],
+          files: chunks[place]?.[index] ?? [],
         })),
       })
     }
@@ -65,9 +79,9 @@ export function paginateColumns(
 
 /** The columns as they were last cut: one where nothing moved is not cut again. For one capacity. */
 export class CutColumns {
-  private readonly byColumn = new Map<string, { arranged: ArrangedColumn; pages: WallSet[][] }>()
+  private readonly byColumn = new Map<string, { arranged: ArrangedColumn; pages: WallSet[][][] }>()
 
-  of(arranged: ArrangedColumn, cut: () => WallSet[][]): WallSet[][] {
+  of(arranged: ArrangedColumn, cut: () => WallSet[][][]): WallSet[][][] {
     const known = this.byColumn.get(arranged.column.id)
     if (known && isCutAlike(known.arranged, arranged)) return known.pages
     const pages = cut()
@@ -93,54 +107,84 @@ function isSameList<Item>(one: readonly Item[], other: readonly Item[]): boolean
   return one.length === other.length && one.every((item, index) => item === other[index])
 }
 
-/** The sets of one column, page by page. A folded column has none. */
-function cutColumn(arranged: ArrangedColumn, capacity: WallCapacity): WallSet[][] {
+type OpenFile = { sets: WallSet[]; leftPx: number }
+type Source = { id: string | null; title: string; count: number; contributions: readonly Contribution[] }
+
+/**
+ * The sets of one column, page by page and file by file. A set fills one file, then goes on in the next; notes without
+ * a set go where most room is left, so that one more never moves the others. A folded column has none.
+ */
+function cutColumn(arranged: ArrangedColumn, capacity: WallCapacity): WallSet[][][] {
   if (arranged.column.isCollapsed) return []
-  const pages: WallSet[][] = []
-  let page: WallSet[] = []
-  let left = capacity.heightPx
+  const pages: WallSet[][][] = []
+  const freshFiles = () =>
+    Array.from(
+      { length: Math.max(1, capacity.files) },
+      (): OpenFile => ({ sets: [], leftPx: capacity.heightPx }),
+    )
+  let files = freshFiles()
   const turn = () => {
-    if (page.length > 0) pages.push(page)
-    page = []
-    left = capacity.heightPx
+    if (files.some(({ sets }) => sets.length > 0)) pages.push(files.map(({ sets }) => sets))
+    files = freshFiles()
   }
-  const sources = [
-    ...arranged.sets.map((set) => ({
-      ...set,
-      id: set.cluster.id as string | null,
-      title: set.cluster.title,
+  const sources: Source[] = [
+    ...arranged.sets.map(({ cluster, count, contributions }) => ({
+      id: cluster.id,
+      title: cluster.title,
+      count,
+      contributions,
     })),
     { id: null, title: '', count: 0, contributions: arranged.loose },
   ]
+  let number = 0
   for (const source of sources) {
     if (source.contributions.length === 0) continue
     const titleLines = source.title === '' ? [] : titleLinesOf(source.title, capacity)
     const frame = source.id === null ? 0 : 2 * capacity.setPaddingPx
-    const head = frame + titleLines.length * capacity.lineHeightPx
-    const room = capacity.heightPx - head
-    let open: WallSet | null = null
+    const headPx = frame + titleLines.length * capacity.lineHeightPx
+    const openIn = new Map<OpenFile, WallSet>()
+    let current: OpenFile | null = null
     for (const contribution of source.contributions) {
-      const text = contribution.wallTitle === '' ? contribution.text : contribution.wallTitle
-      const parts = cutNote(capacity.noteLines(text), room, capacity)
-      parts.forEach((lines, part) => {
-        const height = lines.length * capacity.lineHeightPx + 2 * capacity.notePaddingPx + capacity.noteGapPx
-        const needed = height + (open ? 0 : head + (page.length > 0 ? capacity.setGapPx : 0))
-        if (needed > left) {
+      number += 1
+      for (const [part, note] of cutNote(contribution, arranged.column.id, headPx, capacity).entries()) {
+        const neededIn = (file: OpenFile) =>
+          heightOf(note, capacity) +
+          (openIn.has(file) ? 0 : headPx + (file.sets.length > 0 ? capacity.setGapPx : 0))
+        const holds = (file: OpenFile) => neededIn(file) <= file.leftPx
+        const isKept = source.id !== null && current !== null && files.includes(current) && holds(current)
+        let file: OpenFile | undefined = isKept && current ? current : roomiest(files.filter(holds))
+        if (!file) {
           turn()
-          open = null
+          file = roomiest(files)
         }
-        if (!open) {
-          left -= head + (page.length > 0 ? capacity.setGapPx : 0)
-          open = { id: source.id, titleLines, count: source.count, notes: [] }
-          page.push(open)
+        if (!file) continue
+        file.leftPx -= neededIn(file)
+        const set = openIn.get(file) ?? { id: source.id, titleLines, count: source.count, notes: [] }
+        if (!openIn.has(file)) {
+          openIn.set(file, set)
+          file.sets.push(set)
         }
-        left -= height
-        open.notes.push({ id: contribution.id, part, lines, count: contribution.count })
-      })
+        set.notes.push({ id: contribution.id, part, number, count: contribution.count, ...note })
+        current = file
+      }
     }
   }
   turn()
   return pages
+}
+
+/** The file with most room left, the first of those that have as much. */
+function roomiest(files: readonly OpenFile[]): OpenFile | undefined {
+  return files.reduce<OpenFile | undefined>(
+    (best, file) => (best === undefined || file.leftPx > best.leftPx ? file : best),
+    undefined,
+  )
+}
+
+function heightOf(note: Pick<WallNote, 'lines' | 'answers'>, capacity: WallCapacity): number {
+  const [words, answers] = [note.lines.length, note.answers.length]
+  const lines = capacity.areAnswersBeside ? Math.max(words, answers) : words + answers
+  return lines * capacity.lineHeightPx + 2 * capacity.notePaddingPx + capacity.noteGapPx
 }
 
 /** The title of a set, shortened when it would take more than two fifths of the page. */
@@ -151,11 +195,27 @@ function titleLinesOf(title: string, capacity: WallCapacity): string[] {
   return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').slice(0, -1)}…`]
 }
 
-/** Cuts the lines of a note that is higher than a whole page. */
-function cutNote(lines: string[], roomPx: number, capacity: WallCapacity): string[][] {
-  const free = roomPx - 2 * capacity.notePaddingPx - capacity.noteGapPx
-  const perPart = Math.max(1, Math.floor(free / capacity.lineHeightPx))
-  const parts: string[][] = []
-  for (let start = 0; start < lines.length; start += perPart) parts.push(lines.slice(start, start + perPart))
+/** The lines of a note and of its answers, in as many parts as pages it is high. */
+function cutNote(
+  contribution: Contribution,
+  columnId: string,
+  headPx: number,
+  capacity: WallCapacity,
+): Pick<WallNote, 'lines' | 'answers'>[] {
+  const words = contribution.wallTitle === '' ? contribution.text : contribution.wallTitle
+  const lines = capacity.noteLines(words)
+  const answers = capacity.answerLines(contribution, columnId)
+  const freePx = capacity.heightPx - headPx - 2 * capacity.notePaddingPx - capacity.noteGapPx
+  const perPart = Math.max(1, Math.floor(freePx / capacity.lineHeightPx))
+  const parts: Pick<WallNote, 'lines' | 'answers'>[] = []
+  const before = capacity.areAnswersBeside ? 0 : lines.length
+  const count = Math.max(lines.length, before + answers.length)
+  for (let start = 0; start < count; start += perPart) {
+    const end = start + perPart
+    parts.push({
+      lines: lines.slice(start, end),
+      answers: answers.slice(Math.max(0, start - before), Math.max(0, end - before)),
+    })
+  }
   return parts
 }

@@ -48,6 +48,8 @@ const askedShape = {
   slots: z.array(z.string()).max(8),
   /** Asked in Conduite too, while the hall works; otherwise on the board’s own screen. */
   isLive: z.boolean().optional(),
+  /** The hall reads the answers under the words; otherwise they stay with the team. */
+  isOnWall: z.boolean().optional(),
   choices: z.array(z.strictObject({ id, label: z.string().trim().min(1).max(60) })).max(12),
 }
 
@@ -71,7 +73,7 @@ export const settingsSchema = z.strictObject({
   /** Whether its columns are in the synthesis; counters obey `showCountersInPdf`. */
   isPrintedByDefault: z.boolean(),
   showCountersInPdf: z.array(z.string()),
-  /** Answers kept in `Contribution.details`, never on the wall. */
+  /** Answers kept in `Contribution.details`; on the wall those alone that say so. */
   asked: z.array(z.strictObject(askedShape)).max(mostAsked).refine(haveDistinctIds).optional(),
 })
 

@@ -60,6 +60,8 @@ export const columns = {
   settingsAskedLabel: 'Question {{number}}',
   settingsAskedKind: 'Answer to question {{number}}',
   settingsAskedChoices: 'Choices of question {{number}}, one per line',
+  settingsAskedLive: 'Ask it while the evening runs too',
+  settingsAskedOnWall: 'Show it to the hall, with the words',
   settingsAddAsked: 'Add a question',
   settingsRemoveAsked: 'Remove the question “{{title}}”',
   settingsNewAsked: 'New question',

@@ -59,6 +59,8 @@ export const columns = {
   settingsAskedLabel: 'Précision {{number}}',
   settingsAskedKind: 'Réponse à la précision {{number}}',
   settingsAskedChoices: 'Choix de la précision {{number}}, un par ligne',
+  settingsAskedLive: 'La demander aussi dans Conduite',
+  settingsAskedOnWall: 'La montrer à la salle, avec la parole',
   settingsAddAsked: 'Ajouter une précision',
   settingsRemoveAsked: 'Retirer la précision « {{title}} »',
   settingsNewAsked: 'Nouvelle précision',

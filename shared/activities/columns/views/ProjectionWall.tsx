@@ -5,20 +5,21 @@ import { wallClockOf } from '../../../../renderer/wall/wallClockOf.ts'
 import { pageAt } from '../../../../renderer/wall/wallText.ts'
 import { typeset } from '../../../text/typography.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
-import type { WallSet } from '../paginate.ts'
 import type { ColumnsDocument, ColumnsSettings } from '../schema.ts'
 import { ColumnSign } from './ColumnSign.tsx'
 import classes from './Projection.module.css'
 import { useColumnPages, wallUnits } from './useColumnPages.ts'
+import { WallList } from './WallList.tsx'
+import { WallSetBlock } from './WallSetBlock.tsx'
 
 type WallProps = ProjectionProps<ColumnsSettings, ColumnsDocument> & { size: WallSize }
 
 /** Columns side by side, their sets with counts, page after page. */
 export function ProjectionWall({ content, page, clock, sequenceTitle, translate, locale, size }: WallProps) {
   const unit = size.unitPx
-  const { columnWidth, titles, titleHeight, pages } = useColumnPages(content, size, locale)
+  const { columnWidth, titles, titleHeight, pages, body } = useColumnPages(content, size, translate, locale)
   const index = pageAt(page, pages.length)
-  const isEmpty = pages.every((one) => one.columns.every((column) => column.sets.length === 0))
+  const isEmpty = pages.every((one) => one.columns.every((column) => column.files.flat().length === 0))
   return (
     <>
       <WallTop
@@ -31,7 +32,7 @@ export function ProjectionWall({ content, page, clock, sequenceTitle, translate,
         {...wallClockOf(clock)}
       />
       <div className={classes.columns}>
-        {(pages[index]?.columns ?? []).map(({ column, count, sets }) => {
+        {(pages[index]?.columns ?? []).map(({ column, count, files }) => {
           const title = titles.get(column.id)
           return (
             <section key={column.id} className={classes.column} style={{ width: `${columnWidth}px` }}>
@@ -57,47 +58,25 @@ export function ProjectionWall({ content, page, clock, sequenceTitle, translate,
                   />
                 ) : null}
               </header>
-              {sets.map((one) => (
-                <WallSetBlock key={one.id ?? 'loose'} set={one} colour={column.colour} unitPx={unit} />
-              ))}
+              {body.look === 'list' ? (
+                <WallList sets={files.flat()} colour={column.colour} body={body} />
+              ) : (
+                <div className={classes.files}>
+                  {files.map((sets, file) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: files are told by their place
+                    <div key={file} className={classes.file} style={{ width: `${body.fileWidthPx}px` }}>
+                      {sets.map((one) => (
+                        <WallSetBlock key={one.id ?? 'loose'} set={one} colour={column.colour} body={body} />
+                      ))}
+                    </div>
+                  ))}
+                </div>
+              )}
             </section>
           )
         })}
       </div>
       {isEmpty ? <p className={classes.empty}>{translate('columns.wallEmpty')}</p> : null}
     </>
-  )
-}
-
-function WallSetBlock({ set, colour, unitPx }: { set: WallSet; colour: string; unitPx: number }) {
-  const lineHeightPx = wallUnits.line * unitPx
-  return (
-    <div className={classes.set} data-colour={colour} data-loose={set.id === null || undefined}>
-      {set.titleLines.length > 0 ? (
-        <div className={classes.setHead}>
-          <WallLines
-            as="p"
-            look="titre"
-            lines={set.titleLines}
-            sizePx={wallUnits.text * unitPx}
-            lineHeightPx={lineHeightPx}
-          />
-          <span className={classes.setCount}>{set.count}</span>
-        </div>
-      ) : null}
-      <ul className={classes.notes}>
-        {set.notes.map((note) => (
-          <li key={`${note.id}-${note.part}`} className={classes.note}>
-            <WallLines
-              look="texte"
-              lines={note.lines}
-              sizePx={wallUnits.text * unitPx}
-              lineHeightPx={lineHeightPx}
-            />
-            {note.count > 1 ? <span className={classes.multiple}>{`×${note.count}`}</span> : null}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

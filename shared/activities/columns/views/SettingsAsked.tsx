@@ -2,6 +2,7 @@ import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import classes from '../../../../renderer/activities/SettingsForm.module.css'
 import { Button } from '../../../../renderer/design/Button.tsx'
+import { CheckRow } from '../../../../renderer/design/CheckRow.tsx'
 import { Field } from '../../../../renderer/design/Field.tsx'
 import { IconButton } from '../../../../renderer/design/IconButton.tsx'
 import { SelectField } from '../../../../renderer/design/SelectField.tsx'
@@ -60,6 +61,20 @@ export function SettingsAsked({ settings, change, newId, translate }: SettingsAs
               />
             </div>
           ) : null}
+          <div className={classes.checks}>
+            <CheckRow
+              checked={one.isLive === true}
+              onChange={(isLive) => change({ asked: asked.with(index, { ...one, isLive }) })}
+            >
+              {translate('columns.settingsAskedLive')}
+            </CheckRow>
+            <CheckRow
+              checked={one.isOnWall === true}
+              onChange={(isOnWall) => change({ asked: asked.with(index, { ...one, isOnWall }) })}
+            >
+              {translate('columns.settingsAskedOnWall')}
+            </CheckRow>
+          </div>
         </div>
       ))}
       {asked.length < mostAsked ? (
