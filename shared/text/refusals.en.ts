@@ -77,4 +77,8 @@ export const refusals = {
   methodFileCycle: 'Line {{line}}, {{path}}: this method leads back to itself. Nothing was added.',
   methodFileLicence:
     'Line {{line}}: the licence “{{licence}}” does not allow taking this method up. Ask its authors. Nothing was added.',
+  urnMissing:
+    'The urn of this vote is not here: this démarche is an older copy, or comes from another computer. Its ballots cannot be counted. Start the vote again with a new urn.',
+  urnDamaged:
+    'The urn of this vote is damaged: its ballots cannot be counted. Start the vote again with a new urn.',
 } satisfies Record<keyof typeof fr, string>

@@ -83,4 +83,8 @@ export const refusals = {
   methodFileCycle: 'Ligne {{line}}, {{path}} : cette méthode renvoie à elle-même. Rien n’a été ajouté.',
   methodFileLicence:
     'Ligne {{line}} : la licence « {{licence}} » ne permet pas de reprendre cette méthode. Demandez à ses auteurs. Rien n’a été ajouté.',
+  urnMissing:
+    'L’urne de ce vote n’est pas ici : cette démarche est une copie plus ancienne, ou vient d’un autre ordinateur. Ses bulletins ne peuvent pas être comptés. Recommencez le vote avec une urne neuve.',
+  urnDamaged:
+    'L’urne de ce vote est abîmée : ses bulletins ne peuvent pas être comptés. Recommencez le vote avec une urne neuve.',
 } as const

@@ -1,0 +1,145 @@
+import { createHmac, randomBytes, randomInt } from 'node:crypto'
+import Database from 'better-sqlite3'
+import type { Connection } from '../database/openDatabase.ts'
+import { shuffled } from './shuffled.ts'
+
+/** « TURN », in the header of an urn. */
+const applicationId = 0x5455524e
+/** How many of a voter's last sendings are known again; a phone sends again what a cut left unanswered, not more. */
+const rememberedSendings = 32
+
+/** One voter's ballot on its way into the urn. */
+export type Casting = {
+  /** What only the voter holds: the ticket of a phone, the code of a paper. Never written as it is. */
+  key: string
+  /** The name under which the roll says « has voted »; null when the roll knows nobody (a code drawn from a hat). */
+  voter: string | null
+  /** The ballot itself, as text; the urn does not read it. */
+  choices: string
+  /** Id of the sending: the same one, sent twice, counts once. */
+  commandId: string
+}
+
+/** What comes out of an urn: ballots without owner, in an order of chance; the roll in its own order. */
+export type Poured = { papers: string[]; roll: string[] }
+
+const schema = `
+create table urn (id integer primary key check (id = 1), secret blob not null) strict;
+create table ballots (key blob primary key, choices text not null, sendings text not null) strict, without rowid;
+create table roll (voter text primary key) strict, without rowid;
+`
+
+/**
+ * The urn of one secret vote: a file of its own, which no journal, no copy and no feed ever sees (decision 22).
+ * A ballot stands under an HMAC of its voter's key, made with a secret of this urn: without the key nobody finds it,
+ * and short codes cannot be tried one by one once the urn is gone. The roll says who voted, in no order of time.
+ *
+ * The pragmas were tried: with a write-ahead log, replaced ballots stay readable in the raw file. SQLite fills a page
+ * in the order of arrival whatever the key, so the file is rewritten after every ballot (`vacuum`, 1 ms).
+ */
+export class UrnFile {
+  private readonly database: Connection
+  private readonly secret: Buffer
+
+  /**
+   * @param path `:memory:` for the tests of what is kept nowhere
+   * @throws SqliteError when the file cannot be read, or is no urn (SQLITE_NOTADB)
+   */
+  constructor(path: string, options: { create: boolean }) {
+    this.database = new Database(path, { timeout: 0, fileMustExist: !options.create })
+    try {
+      this.database.pragma('journal_mode = DELETE')
+      this.database.pragma('secure_delete = ON')
+      this.database.pragma('synchronous = FULL')
+      this.database.pragma('temp_store = MEMORY')
+      this.database.pragma('cell_size_check = ON')
+      this.secret = options.create ? this.makeNew() : this.readKnown()
+    } catch (problem) {
+      this.database.close()
+      throw problem
+    }
+  }
+
+  /** How many people have voted. */
+  get count(): number {
+    return Number(this.database.prepare('select count(*) from ballots').pluck().get())
+  }
+
+  /**
+   * Puts a ballot in the place of the voter's former one, if there is one. On the disk when it returns.
+   * @returns whether this voter had not voted yet
+   */
+  cast({ key, voter, choices, commandId }: Casting): boolean {
+    const hidden = this.hide(key)
+    const known = this.ballotOf(hidden)
+    const sending = this.hide(commandId).subarray(0, 8).toString('base64url')
+    if (known?.sendings.includes(sending)) return false
+    const sendings = [...(known?.sendings ?? []), sending].slice(-rememberedSendings)
+    this.database.transaction(() => {
+      this.database
+        .prepare(
+          'insert into ballots (key, choices, sendings) values (?, ?, ?) on conflict (key) do update set choices = excluded.choices, sendings = excluded.sendings',
+        )
+        .run(hidden, choices, JSON.stringify(sendings))
+      if (voter !== null)
+        this.database.prepare('insert into roll (voter) values (?) on conflict do nothing').run(voter)
+    })()
+    this.database.exec('vacuum')
+    return known === undefined
+  }
+
+  /** The voter's own ballot, which they may change until the close; null when they have not voted. */
+  choicesOf(key: string): string | null {
+    return this.ballotOf(this.hide(key))?.choices ?? null
+  }
+
+  hasVoted(key: string): boolean {
+    return this.ballotOf(this.hide(key)) !== undefined
+  }
+
+  /** Everything that is in the urn, mixed. Nothing leaves it: the démarche file is written next. */
+  pour(): Poured {
+    const papers = this.database.prepare('select choices from ballots').pluck().all().map(String)
+    const roll = this.database.prepare('select voter from roll order by voter').pluck().all().map(String)
+    return { papers: shuffled(papers, randomInt), roll }
+  }
+
+  close(): void {
+    this.database.close()
+  }
+
+  private makeNew(): Buffer {
+    const secret = randomBytes(32)
+    this.database.exec('begin immediate')
+    this.database.exec(schema)
+    this.database.prepare('insert into urn (id, secret) values (1, ?)').run(secret)
+    this.database.pragma(`application_id = ${applicationId}`)
+    this.database.exec('commit')
+    return secret
+  }
+
+  private readKnown(): Buffer {
+    if (this.database.pragma('application_id', { simple: true }) !== applicationId) throw notAnUrn()
+    const secret = this.database.prepare('select secret from urn').pluck().get()
+    if (!(secret instanceof Buffer)) throw notAnUrn()
+    // The host may have stopped between the last ballot and its `vacuum`.
+    this.database.exec('vacuum')
+    return secret
+  }
+
+  private ballotOf(hidden: Buffer): { choices: string; sendings: string[] } | undefined {
+    const found = this.database.prepare('select choices, sendings from ballots where key = ?').get(hidden)
+    if (found === undefined) return undefined
+    // Two columns, written by `cast`.
+    const { choices, sendings } = found as { choices: string; sendings: string }
+    return { choices, sendings: JSON.parse(sendings) }
+  }
+
+  private hide(text: string): Buffer {
+    return createHmac('sha256', this.secret).update(text).digest()
+  }
+}
+
+function notAnUrn(): Error {
+  return new Database.SqliteError('This file is not an urn.', 'SQLITE_NOTADB')
+}
