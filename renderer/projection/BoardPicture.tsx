@@ -58,6 +58,8 @@ function useBoardContent(replica: Replica, boardId: BoardId): BoardContent<unkno
   const placements = rowsIn(replica, 'placements')
   const clusters = rowsIn(replica, 'clusters')
   const sheets = rowsIn(replica, 'sheets')
+  const ballotEntries = rowsIn(replica, 'ballotEntries')
+  const ballotTallies = rowsIn(replica, 'ballotTallies')
   const groups = rowsIn(replica, 'groups')
   const groupWord = rowsIn(replica, 'demarches')[0]?.groupWord ?? 'groupe'
   return useMemo(() => {
@@ -72,8 +74,11 @@ function useBoardContent(replica: Replica, boardId: BoardId): BoardContent<unkno
       placements: placements.filter(isHere),
       clusters: clusters.filter(isHere),
       sheets: sheets.filter(isHere),
+      ballotEntries: ballotEntries.filter(isHere),
+      ballotTallies: ballotTallies.filter(isHere),
+      ballotVoices: [],
       groups: groups.filter((group) => group.atelierId === board.atelierId),
       groupWord,
     }
-  }, [board, contributions, placements, clusters, sheets, groups, groupWord])
+  }, [board, contributions, placements, clusters, sheets, ballotEntries, ballotTallies, groups, groupWord])
 }

@@ -47,6 +47,8 @@ export function changeBoardSettings(
   const activity = activities[board.activity]
   const read = activity.settingsSchema.safeParse(fields.settings)
   if (!read.success) return refuse('actionRefused')
+  const stopped = activity.refuseSettings?.(board.document, board.settings, read.data)
+  if (stopped) return stopped
   const document = activity.afterSettings(board.document, board.settings, read.data)
   const slotIds = new Set(activity.slots(read.data, document).map((slot) => slot.id))
   return [

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { BallotEntry, BallotTally, BallotVoice } from '../domain/ballots/ballotRows.ts'
 import type { Refusal } from '../domain/change.ts'
 import type { ContributionId, GroupId } from '../domain/ids.ts'
 import type {
@@ -13,6 +14,7 @@ import type {
   Sheet,
 } from '../domain/rows.ts'
 import type { SheetModel } from '../domain/sheets/sheetModel.ts'
+import type { BoardTerritory } from './boardTerritory.ts'
 import type { NumberedSheet, PaperSupport } from './paperSupport.ts'
 
 /** Translates a key of `shared/text` with its parameters; given by whoever draws. */
@@ -52,8 +54,14 @@ export type BoardContent<Settings, Document> = {
   placements: readonly Placement[]
   clusters: readonly Cluster[]
   sheets: readonly Sheet[]
+  /** Counts of a vote; its totals; and who voted by phone (`cells` empty: nobody is told what was chosen). */
+  ballotEntries: readonly BallotEntry[]
+  ballotTallies: readonly BallotTally[]
+  ballotVoices: readonly BallotVoice[]
   groups: readonly Group[]
   groupWord: GroupWord
+  /** What a map draws; other boards have none. */
+  territory?: BoardTerritory
 }
 
 /** What an action may need besides the document: ids, never a clock nor chance of its own. */
@@ -102,6 +110,8 @@ export type Activity<Settings, Document, Action> = {
   initialDocument(settings: Settings): Document
   /** The document once the settings of a board already in use have changed; what was done live is kept. */
   afterSettings(document: Document, previous: Settings, settings: Settings): Document
+  /** Why these settings may not replace the previous ones now (voting has begun). Default: they may. */
+  refuseSettings?(document: Document, previous: Settings, settings: Settings): Refusal | null
   /** Next document, or why not. Pure; the same input gives the same output. */
   apply(document: Document, action: Action, settings: Settings, context: ActionContext): Document | Refusal
   /** Places for contributions, in the order of the capture keys (Ctrl 1 to 6). */
@@ -137,6 +147,8 @@ export type Activity<Settings, Document, Action> = {
    * Default: none. Asked again after every change of settings.
    */
   detailsOnWall?(settings: Settings): readonly string[]
+  /** Whether the wall may follow the voices of a vote before its close. Default: no. */
+  showsVoicesLive?(settings: Settings): boolean
   /** The kinds of structured sheets this board can open. Default: none. */
   sheetModels?(settings: Settings): readonly SheetModel[]
   /**

@@ -3,6 +3,7 @@
  * Instants (`…At`) are milliseconds since the epoch; days are `AAAA-MM-JJ`; times are `HH:MM` on the wall clock
  * of the atelier's time zone; durations are whole minutes. `v` is the number of the operation that wrote the row.
  */
+import type { BallotTables } from './ballots/ballotRows.ts'
 import type {
   ActorId,
   AtelierId,
@@ -465,6 +466,7 @@ export type DemarcheTables = {
   frozenPictures: FrozenPicture
   methods: PersonalMethod
 } & MapTables &
+  BallotTables &
   PhoneTables
 
 export type LibraryTables = {

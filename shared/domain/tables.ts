@@ -1,3 +1,4 @@
+import { ballotTables } from './ballots/ballotTables.ts'
 import { mapTables } from './maps/mapTables.ts'
 import { phoneTables } from './phones/phoneTables.ts'
 import type { AllTables, TableName } from './rows.ts'
@@ -238,6 +239,7 @@ export const tables: { [T in TableName]: TableDefinition<AllTables[T]> } = {
     },
   },
   ...mapTables,
+  ...ballotTables,
   outputs: {
     scope: 'demarche',
     columns: {

@@ -1,4 +1,5 @@
 import type { Role } from '../protocol/feedMessage.ts'
+import type { BallotEntry, BallotTally, BallotVoice } from './ballots/ballotRows.ts'
 import type { AtelierId } from './ids.ts'
 import type { AllTables, Contribution, Row, TableName, Wall } from './rows.ts'
 import { type ColumnKind, tables } from './tables.ts'
@@ -14,6 +15,8 @@ export type Sight = {
   wall: Pick<Wall, 'scene' | 'boardId'> | null
   /** Details of a parole that the board on the wall may show (`Activity.detailsOnWall`). */
   detailsOnWall: readonly string[]
+  /** Whether the vote on the wall shows its counts before the close (`Activity.showsVoicesLive`). */
+  showsVoicesLive: boolean
   /** Whether the activity of its board lets a contribution be shown (moderation, a tier not reached). */
   isOnWall: (contribution: Contribution) => boolean
 }
@@ -116,6 +119,23 @@ const wallColumns: { [T in TableName]?: readonly (keyof AllTables[T])[] } = {
     'baseMapId',
     'status',
   ],
+  // Neither what was counted nor why before the close: `withVoices` adds the cells where the vote is shown live.
+  ballotEntries: ['atelierId', 'boardId', 'pollId', 'round', 'way', 'voters', 'state'],
+  ballotTallies: [
+    'atelierId',
+    'boardId',
+    'pollId',
+    'round',
+    'state',
+    'voters',
+    'blanks',
+    'spoilt',
+    'cells',
+    'byWay',
+    'byCollege',
+    'byGroup',
+    'closedAt',
+  ],
   evenings: ['atelierId', 'state', 'currentSequenceId', 'startedAt', 'finishedAt', 'movedEndAt'],
   clocks: [
     'atelierId',
@@ -190,14 +210,34 @@ export function visibleRow<T extends TableName>(
   row: AllTables[T],
 ): AllTables[T] | null {
   if (!isInScope(sight, table, row)) return null
+  // Narrowed by the table's name, here and below.
+  if (table === 'ballotVoices') {
+    const voice = row as unknown as BallotVoice
+    return sight.role === 'console' ? (withoutChoice(voice) as unknown as AllTables[T]) : null
+  }
   if (sight.role === 'console') return row
   if (!(table in wallColumns)) return null
   if (!isOnTheWall(sight, table, row)) return null
   const copy = rowForWall(table, row)
+  if (table === 'ballotEntries' && sight.showsVoicesLive) {
+    const { cells, blanks } = row as unknown as BallotEntry
+    return { ...copy, cells, blanks }
+  }
   if (table !== 'contributions' || sight.detailsOnWall.length === 0) return copy
   // Narrowed by the table's name.
   return withDetails(row as unknown as Contribution, sight.detailsOnWall) as unknown as AllTables[T]
 }
+
+/** Who voted, never what: even after the close, and even for the console (decision 16). */
+function withoutChoice(voice: BallotVoice): BallotVoice {
+  const known = hidden.get(voice)
+  if (known) return known
+  const copy = { ...voice, cells: {}, reasons: [], isBlank: false }
+  hidden.set(voice, copy)
+  return copy
+}
+
+const hidden = new WeakMap<BallotVoice, BallotVoice>()
 
 /** The copy for the wall of a parole, with the details its board may show; the same copy for the same names. */
 function withDetails(row: Contribution, names: readonly string[]): Contribution {
@@ -233,6 +273,10 @@ function isOnTheWall<T extends TableName>(sight: Sight, table: T, row: AllTables
     return 'boardId' in row && row.boardId !== null && isShown(row.boardId)
   if (table === 'mapItems')
     return 'status' in row && row.status === 'kept' && 'boardId' in row && isShown(row.boardId as string)
+  if (table === 'ballotEntries' || table === 'ballotTallies') {
+    const cast = row as unknown as BallotEntry | BallotTally
+    return isShown(cast.boardId) && cast.state !== 'aside' && cast.state !== 'superseded'
+  }
   if (table === 'contributions') {
     // Narrowed by the table's name.
     const contribution = row as unknown as Contribution

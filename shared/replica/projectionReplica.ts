@@ -54,7 +54,10 @@ function wallSight(
     return its !== undefined && activities[its.activity].isOnWall(contribution, its.document)
   }
   const detailsOnWall = board ? (activities[board.activity].detailsOnWall?.(board.settings) ?? []) : []
-  return { role: 'projection', atelierId, wall, detailsOnWall, isOnWall }
+  const showsVoicesLive = board
+    ? (activities[board.activity].showsVoicesLive?.(board.settings) ?? false)
+    : false
+  return { role: 'projection', atelierId, wall, detailsOnWall, showsVoicesLive, isOnWall }
 }
 
 function visibleOf<T extends TableName>(

@@ -35,8 +35,11 @@ function open(activity: AnyActivity, fixture: Fixture): BoardContent<unknown, un
   const { settings, document, documentVersion } = fixture.board
   return {
     ...fixture,
-    // Fixtures of the first activities were written before sheets.
+    // Fixtures of the first activities were written before sheets and votes.
     sheets: fixture.sheets ?? [],
+    ballotEntries: fixture.ballotEntries ?? [],
+    ballotTallies: fixture.ballotTallies ?? [],
+    ballotVoices: fixture.ballotVoices ?? [],
     settings: activity.settingsSchema.parse(settings),
     document: activity.documentSchema.parse(migrateDocument(activity, document, documentVersion)),
   }

@@ -25,6 +25,9 @@ export function removalRows(read: Reader, atelierId: AtelierId | undefined) {
     placements: match ? read.where('placements', match) : [],
     clusters: match ? read.where('clusters', match) : [],
     sheets: match ? read.where('sheets', match) : [],
+    ballotEntries: match ? read.where('ballotEntries', match) : [],
+    ballotVoices: match ? read.where('ballotVoices', match) : [],
+    ballotTallies: match ? read.where('ballotTallies', match) : [],
     mapItems: match ? read.where('mapItems', match) : [],
     outputs: match ? read.where('outputs', match) : [],
   }

@@ -24,6 +24,9 @@ const contents = [
   'placements',
   'sheets',
   'mapItems',
+  // Totals travel, single voices do not.
+  'ballotEntries',
+  'ballotTallies',
   'outputs',
   'origins',
   'evenings',

@@ -22,7 +22,17 @@ export function sightOf(store: Reader, follower: Follower): Sight {
     return its !== undefined && activities[its.activity].isOnWall(contribution, its.document)
   }
   const detailsOnWall = board ? (activities[board.activity].detailsOnWall?.(board.settings) ?? []) : []
-  return { role: follower.role, atelierId: follower.atelierId, wall: wall ?? null, detailsOnWall, isOnWall }
+  const showsVoicesLive = board
+    ? (activities[board.activity].showsVoicesLive?.(board.settings) ?? false)
+    : false
+  return {
+    role: follower.role,
+    atelierId: follower.atelierId,
+    wall: wall ?? null,
+    detailsOnWall,
+    showsVoicesLive,
+    isOnWall,
+  }
 }
 
 /** Everything this follower may see, filtered row by row. */
@@ -79,6 +89,7 @@ function librarySnapshot(store: Store, follower: Follower): FeedMessage {
     atelierId: null,
     wall: null,
     detailsOnWall: [],
+    showsVoicesLive: false,
     isOnWall: () => false,
   }
   for (const table of libraryTableNames) collect(store, sight, table, rows)

@@ -1,6 +1,6 @@
 import type { Activity } from '../activity.ts'
 import { layout } from './layout.ts'
-import { afterSettings, apply, initialDocument, isOnWall, slots } from './logic.ts'
+import { afterSettings, apply, initialDocument, isOnWall, refuseSettings, slots } from './logic.ts'
 import { migrations } from './migrations.ts'
 import { report } from './report.ts'
 import {
@@ -12,7 +12,7 @@ import {
   settingsSchema,
 } from './schema.ts'
 
-/** Le vote. */
+/** Every vote: hands, gommettes, paper and phones counted by one engine. */
 export const ballot: Activity<BallotSettings, BallotDocument, BallotAction> = {
   id: 'ballot',
   version: 1,
@@ -20,12 +20,15 @@ export const ballot: Activity<BallotSettings, BallotDocument, BallotAction> = {
   settingsSchema,
   documentSchema,
   actionSchema,
-  defaultSettings: { title: 'Liste' },
+  defaultSettings: settingsSchema.parse({}),
   initialDocument,
   afterSettings,
+  refuseSettings,
   apply,
   slots,
   layout,
   report,
   isOnWall,
+  showsVoicesLive: (settings) => settings.results === 'live' && !settings.isSecret,
+  hasLiveControls: () => true,
 }

@@ -1,16 +1,12 @@
 import type { BoardContent, ReportSection, Translate } from '../activity.ts'
-import { isOnWall } from './logic.ts'
 import type { BallotDocument, BallotSettings } from './schema.ts'
 
-/** Every line, under the title; an empty list is said among what is missing. */
+/** The section of a vote. */
 export function report(
   content: BoardContent<BallotSettings, BallotDocument>,
   translate: Translate,
 ): ReportSection {
-  const items = content.contributions.filter(isOnWall).map((one) => ({ text: one.text }))
-  return {
-    heading: content.settings.title,
-    blocks: items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }],
-    missing: items.length === 0 ? [translate('ballot.missingAll', { title: content.settings.title })] : [],
-  }
+  const heading = content.board.heading || content.board.title
+  const isEmpty = content.ballotTallies.length === 0
+  return { heading, blocks: [], missing: isEmpty ? [translate('ballot.missingAll', { title: heading })] : [] }
 }

@@ -1,14 +1,7 @@
-import { z } from 'zod'
-
-export const settingsSchema = z.strictObject({ title: z.string().trim().min(1).max(120) })
-
-export const documentSchema = z.strictObject({ isClosed: z.boolean() })
-
-export const actionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('close') }),
-  z.strictObject({ kind: z.literal('reopen') }),
-])
-
-export type BallotSettings = z.infer<typeof settingsSchema>
-export type BallotDocument = z.infer<typeof documentSchema>
-export type BallotAction = z.infer<typeof actionSchema>
+export {
+  actionSchema,
+  type BallotAction,
+  type BallotDocument,
+  documentSchema,
+} from '../../domain/ballots/ballotDocument.ts'
+export { type BallotSettings, settingsSchema } from '../../domain/ballots/ballotSettings.ts'

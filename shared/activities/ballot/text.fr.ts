@@ -1,6 +1,8 @@
-/** What the smallest activity says. */
+import { ballotReport } from './reportText.fr.ts'
+
+/** What a vote says. */
 export const ballot = {
-  missingAll: 'La liste « {{title}} » est restée vide.',
+  ...ballotReport,
   wallEmpty: 'Rien n’a encore été dit.',
   settingsTitle: 'Titre',
 } as const

@@ -20,7 +20,12 @@ export function changeLaneMethod(
   const sequence = rows.sequences.find((one) => one.id === lane?.sequenceId)
   if (!lane || !sequence) return refuse('notFound')
   const isSaid = (one: { laneId: LaneId }) => one.laneId === laneId
-  if (rows.contributions.some(isSaid) || rows.mapItems.some(isSaid)) return refuse('laneHasParoles')
+  const boardIds = new Set<string>(rows.boards.filter(isSaid).map((board) => board.id))
+  const isVoted = (one: { boardId: string }) => boardIds.has(one.boardId)
+  const isVote = [rows.ballotEntries, rows.ballotVoices, rows.ballotTallies].some((cast) =>
+    cast.some(isVoted),
+  )
+  if (rows.contributions.some(isSaid) || rows.mapItems.some(isSaid) || isVote) return refuse('laneHasParoles')
   if (isUnderWay(rows, sequence.id)) return refuse('sequenceUnderWay')
   const kept: Unversioned<Lane> = lane
   const next: LaneDraft = {

@@ -1,3 +1,4 @@
+import type { BallotEntry, BallotTally, BallotVoice } from '../ballots/ballotRows.ts'
 import { type Change, type Decision, put, refuse, remove, type Unversioned } from '../change.ts'
 import type { LaneId } from '../ids.ts'
 import type { MapItem } from '../maps/mapItemRow.ts'
@@ -25,6 +26,9 @@ export type RemovalRows = {
   clusters: readonly Unversioned<Cluster>[]
   sheets: readonly Unversioned<Sheet>[]
   mapItems: readonly Unversioned<MapItem>[]
+  ballotEntries: readonly Unversioned<BallotEntry>[]
+  ballotVoices: readonly Unversioned<BallotVoice>[]
+  ballotTallies: readonly Unversioned<BallotTally>[]
   clocks: readonly Unversioned<Clock>[]
   evening: Unversioned<Evening> | undefined
   wall: Unversioned<Wall> | undefined
@@ -70,6 +74,15 @@ export function removalOfLanes(rows: RemovalRows, lanes: readonly Unversioned<La
     ...placements.map((one) => remove('placements', one.id)),
     ...clusters.map((one) => remove('clusters', one.id)),
     ...rows.sheets.filter((one) => boardIds.has(one.boardId)).map((one) => remove('sheets', one.id)),
+    ...rows.ballotEntries
+      .filter((one) => boardIds.has(one.boardId))
+      .map((one) => remove('ballotEntries', one.id)),
+    ...rows.ballotVoices
+      .filter((one) => boardIds.has(one.boardId))
+      .map((one) => remove('ballotVoices', one.id)),
+    ...rows.ballotTallies
+      .filter((one) => boardIds.has(one.boardId))
+      .map((one) => remove('ballotTallies', one.id)),
     ...rows.mapItems.filter((one) => boardIds.has(one.boardId)).map((one) => remove('mapItems', one.id)),
     ...contributions.map((one) => remove('contributions', one.id)),
     ...clocks.map((one) => remove('clocks', one.id)),

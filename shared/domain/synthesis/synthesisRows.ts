@@ -1,3 +1,4 @@
+import type { BallotEntry, BallotTally } from '../ballots/ballotRows.ts'
 import type { AtelierId } from '../ids.ts'
 import type { MapItem } from '../maps/mapItemRow.ts'
 import type {
@@ -37,6 +38,8 @@ export type SynthesisRows = {
   clusters: readonly Cluster[]
   sheets: readonly Sheet[]
   mapItems: readonly MapItem[]
+  ballotEntries: readonly BallotEntry[]
+  ballotTallies: readonly BallotTally[]
   clocks: readonly Clock[]
   evening: Evening | undefined
 }
@@ -56,6 +59,8 @@ type TablesRead =
   | 'clusters'
   | 'sheets'
   | 'mapItems'
+  | 'ballotEntries'
+  | 'ballotTallies'
   | 'clocks'
   | 'evenings'
 
@@ -85,6 +90,8 @@ export function synthesisRowsOf(read: ReadTable, atelierId: AtelierId): Synthesi
     clusters: read('clusters').filter(isOfAtelier),
     sheets: read('sheets').filter(isOfAtelier),
     mapItems: read('mapItems').filter(isOfAtelier),
+    ballotEntries: read('ballotEntries').filter(isOfAtelier),
+    ballotTallies: read('ballotTallies').filter(isOfAtelier),
     clocks: read('clocks').filter(isOfAtelier),
     evening: read('evenings').find(isOfAtelier),
   }

@@ -26,6 +26,8 @@ export function saidSections(rows: SynthesisRows, translate: Translate): SaidSec
   const contributions = Map.groupBy(rows.contributions.map(withoutSpeaker), ({ boardId }) => boardId)
   const placements = Map.groupBy(rows.placements, ({ boardId }) => boardId)
   const sheets = Map.groupBy(rows.sheets, ({ boardId }) => boardId)
+  const ballotEntries = Map.groupBy(rows.ballotEntries, ({ boardId }) => boardId)
+  const ballotTallies = Map.groupBy(rows.ballotTallies, ({ boardId }) => boardId)
   const clusters = Map.groupBy(rows.clusters, ({ boardId }) => boardId)
   const ordered = inOrder(rows.sequences)
   return ordered.flatMap((sequence) =>
@@ -40,6 +42,10 @@ export function saidSections(rows: SynthesisRows, translate: Translate): SaidSec
           placements: placements.get(board.id) ?? [],
           clusters: (clusters.get(board.id) ?? []).map((one) => ({ ...one, title: keptTogether(one.title) })),
           sheets: sheets.get(board.id) ?? [],
+          ballotEntries: ballotEntries.get(board.id) ?? [],
+          ballotTallies: ballotTallies.get(board.id) ?? [],
+          // Nothing of a single voter is ever printed.
+          ballotVoices: [],
           groups: rows.groups,
           groupWord: rows.demarche.groupWord,
         }

@@ -20,6 +20,9 @@ export function useBoardContent({ board, groups, groupWord }: BoardContentInput)
   const allPlacements = useDemarche((replica) => rowsIn(replica, 'placements'))
   const allClusters = useDemarche((replica) => rowsIn(replica, 'clusters'))
   const allSheets = useDemarche((replica) => rowsIn(replica, 'sheets'))
+  const allEntries = useDemarche((replica) => rowsIn(replica, 'ballotEntries'))
+  const allTallies = useDemarche((replica) => rowsIn(replica, 'ballotTallies'))
+  const allVoices = useDemarche((replica) => rowsIn(replica, 'ballotVoices'))
   const read = useMemo(() => readBoard(board), [board])
   const content = useMemo((): BoardContent<unknown, unknown> => {
     const here = <Row extends { boardId: string }>(rows: readonly Row[]) =>
@@ -32,9 +35,24 @@ export function useBoardContent({ board, groups, groupWord }: BoardContentInput)
       placements: here(allPlacements),
       clusters: here(allClusters),
       sheets: here(allSheets),
+      ballotEntries: here(allEntries),
+      ballotTallies: here(allTallies),
+      ballotVoices: here(allVoices),
       groups,
       groupWord,
     }
-  }, [board, read, allContributions, allPlacements, allClusters, allSheets, groups, groupWord])
+  }, [
+    board,
+    read,
+    allContributions,
+    allPlacements,
+    allClusters,
+    allSheets,
+    allEntries,
+    allTallies,
+    allVoices,
+    groups,
+    groupWord,
+  ])
   return { content, read }
 }
