@@ -66,26 +66,14 @@ export class UrnFile {
   }
 
   /**
-   * Puts a ballot in the place of the voter's former one, if there is one. On the disk when it returns.
-   * @returns whether this voter had not voted yet
+   * Puts each ballot in the place of its voter's former one, if there is one. All are on the disk when it returns, or
+   * none: those that arrive together share its cost.
    */
-  cast({ key, voter, choices, commandId }: Casting): boolean {
-    const hidden = this.hide(key)
-    const known = this.ballotOf(hidden)
-    const sending = this.hide(commandId).subarray(0, 8).toString('base64url')
-    if (known?.sendings.includes(sending)) return false
-    const sendings = [...(known?.sendings ?? []), sending].slice(-rememberedSendings)
+  cast(castings: readonly Casting[]): void {
     this.database.transaction(() => {
-      this.database
-        .prepare(
-          'insert into ballots (key, choices, sendings) values (?, ?, ?) on conflict (key) do update set choices = excluded.choices, sendings = excluded.sendings',
-        )
-        .run(hidden, choices, JSON.stringify(sendings))
-      if (voter !== null)
-        this.database.prepare('insert into roll (voter) values (?) on conflict do nothing').run(voter)
+      for (const casting of castings) this.put(casting)
     })()
     this.database.exec('vacuum')
-    return known === undefined
   }
 
   /** The voter's own ballot, which they may change until the close; null when they have not voted. */
@@ -106,6 +94,21 @@ export class UrnFile {
 
   close(): void {
     this.database.close()
+  }
+
+  private put({ key, voter, choices, commandId }: Casting): void {
+    const hidden = this.hide(key)
+    const known = this.ballotOf(hidden)?.sendings ?? []
+    const sending = this.hide(commandId).subarray(0, 8).toString('base64url')
+    if (known.includes(sending)) return
+    const sendings = JSON.stringify([...known, sending].slice(-rememberedSendings))
+    this.database
+      .prepare(
+        'insert into ballots (key, choices, sendings) values (?, ?, ?) on conflict (key) do update set choices = excluded.choices, sendings = excluded.sendings',
+      )
+      .run(hidden, choices, sendings)
+    if (voter !== null)
+      this.database.prepare('insert into roll (voter) values (?) on conflict do nothing').run(voter)
   }
 
   private makeNew(): Buffer {

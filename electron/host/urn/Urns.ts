@@ -5,14 +5,11 @@ import { FileRefusal, refusalOf } from '../database/openDatabase.ts'
 import { destroyUrn, syncFolder } from './destroyUrn.ts'
 import { UrnFile } from './UrnFile.ts'
 
-/** Which urn of which vote: the démarche file says so, and nothing else. */
-export type UrnPlace = {
-  demarcheId: string
-  /** The vote; all its rounds share it. */
-  voteId: string
-  /** The urn of this round; the démarche file keeps it while the vote is open. */
-  urnId: string
-}
+/** A vote of a démarche; all its rounds share it. */
+export type VoteName = { demarcheId: string; voteId: string }
+
+/** The urn of one round of it: the démarche file says which one is in use, and nothing else does. */
+export type UrnPlace = VoteName & { urnId: string }
 
 /**
  * The urns of this computer: files of a folder of their own, beside the démarches and outside their copies. The names
@@ -22,6 +19,8 @@ export class Urns {
   /** Null: kept in memory. */
   private readonly folder: string | null
   private readonly opened = new Map<string, UrnFile>()
+  /** Told after each step of a close; the tests cut the power there. */
+  onStep: (step: string) => void = () => {}
 
   constructor(folder: string | null) {
     this.folder = folder
@@ -59,11 +58,6 @@ export class Urns {
     }
   }
 
-  isThere(place: UrnPlace): boolean {
-    const path = this.pathOf(nameOf(place))
-    return this.opened.has(nameOf(place)) || (path !== ':memory:' && existsSync(path))
-  }
-
   /** Lets go of the file of an urn, which stays where it is. */
   release(place: UrnPlace): void {
     const name = nameOf(place)
@@ -72,23 +66,25 @@ export class Urns {
     this.opened.delete(name)
   }
 
-  /** Whether something of an urn of this vote is still on the disk, of whatever round. */
-  hasRemains(vote: Pick<UrnPlace, 'demarcheId' | 'voteId'>): boolean {
-    return this.remainsOf(vote).length > 0
+  /** Whether there is no urn at all on this computer: the usual case, told without a look at any vote. */
+  get isEmpty(): boolean {
+    if (this.opened.size > 0) return false
+    return this.folder === null || !existsSync(this.folder) || readdirSync(this.folder).length === 0
   }
 
-  /**
-   * Destroys every urn of a vote that the démarche file says is closed, or what a cut left of them.
-   * @param onStep told after each step; the tests cut the power there
-   */
-  destroy(vote: Pick<UrnPlace, 'demarcheId' | 'voteId'>, onStep?: (step: string) => void): void {
-    const prefix = prefixOf(vote)
-    for (const [name, urn] of this.opened) {
-      if (!name.startsWith(prefix)) continue
-      urn.close()
-      this.opened.delete(name)
-    }
-    for (const path of this.remainsOf(vote)) destroyUrn(path, onStep)
+  /** Whether this urn, or what a cut left of it, is still there. */
+  isThere(place: UrnPlace): boolean {
+    return this.namesOf(nameOf(place)).length > 0
+  }
+
+  /** Destroys one urn, that of a round the démarche file says is over. */
+  destroy(place: UrnPlace): void {
+    this.destroyNamed(nameOf(place))
+  }
+
+  /** Destroys every urn of a vote: those too that another life of the démarche file had made. */
+  destroyAll(vote: VoteName): void {
+    this.destroyNamed(prefixOf(vote))
   }
 
   closeAll(): void {
@@ -96,14 +92,20 @@ export class Urns {
     this.opened.clear()
   }
 
-  private remainsOf(vote: Pick<UrnPlace, 'demarcheId' | 'voteId'>): string[] {
-    const { folder } = this
-    if (folder === null) return [...this.opened.keys()].filter((name) => name.startsWith(prefixOf(vote)))
-    if (!existsSync(folder)) return []
-    const names = readdirSync(folder)
-      .filter((name) => name.startsWith(prefixOf(vote)))
-      .map((name) => name.replace(/-journal$/, ''))
-    return [...new Set(names)].map((name) => join(folder, name))
+  private destroyNamed(start: string): void {
+    const names = this.namesOf(start)
+    for (const name of names) {
+      this.opened.get(name)?.close()
+      this.opened.delete(name)
+      if (this.folder !== null) destroyUrn(join(this.folder, name), this.onStep)
+    }
+  }
+
+  /** Names of the urns that begin so, those of which only a journal is left included. */
+  private namesOf(start: string): string[] {
+    const inFolder = this.folder !== null && existsSync(this.folder) ? readdirSync(this.folder) : []
+    const names = [...this.opened.keys(), ...inFolder.map((name) => name.replace(/-journal$/, ''))]
+    return [...new Set(names.filter((name) => name.startsWith(start)))]
   }
 
   private pathOf(name: string): string {
@@ -111,7 +113,7 @@ export class Urns {
   }
 }
 
-function prefixOf({ demarcheId, voteId }: Pick<UrnPlace, 'demarcheId' | 'voteId'>): string {
+function prefixOf({ demarcheId, voteId }: VoteName): string {
   return `${hashOf(JSON.stringify([demarcheId, voteId]))}-`
 }
 
