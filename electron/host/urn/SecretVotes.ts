@@ -47,17 +47,11 @@ export class SecretVotes {
    * Decides a command on votes. A secret poll that opens gets its urn, on the disk before the démarche says « open ».
    * One that closes gives its verb the papers of its urn to count, and its rows to the same transaction; the urn itself
    * goes after the commit (`settle`).
-   * @param closing the polls that the command closes; null: none
+   * @param name of the command, without its noun
    */
-  decide(
-    read: Reader,
-    closing: { boardId: BoardId; pollIds: readonly string[] } | null,
-    verb: (read: Reader) => Decision,
-  ): Decision {
+  decide(read: Reader, name: string, input: object, verb: (read: Reader) => Decision): Decision {
     const before = roundsOf(read, secretBoards(read.where('boards', { activity: 'ballot' })))
-    const asked = before.filter(
-      ({ board, pollId }) => board.id === closing?.boardId && closing.pollIds.includes(pollId),
-    )
+    const asked = name === 'close' ? before.filter((round) => isAsked(round, input)) : []
     let poured: Unversioned<BallotVoice>[]
     try {
       poured = asked.flatMap((round) => this.pour(round))
@@ -139,6 +133,12 @@ export class SecretVotes {
 /** Not one of the host's own: those begin with the instant. */
 function idOfChance(): BallotVoiceId {
   return randomBytes(16).toString('hex') as BallotVoiceId
+}
+
+/** Whether `ballots.close` names that poll. */
+function isAsked({ board, pollId }: SecretRound, input: object): boolean {
+  if (!('boardId' in input) || !('pollIds' in input) || !Array.isArray(input.pollIds)) return false
+  return input.boardId === board.id && input.pollIds.includes(pollId)
 }
 
 function secretBoards(boards: readonly Board[]): Board[] {

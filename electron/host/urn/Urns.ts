@@ -87,7 +87,9 @@ export class Urns {
     this.destroyNamed(prefixOf(vote))
   }
 
-  closeAll(): void {
+  /** Lets go of every file: another démarche is opened, or the host stops. Urns kept in memory stay. */
+  releaseAll(): void {
+    if (this.folder === null) return
     for (const urn of this.opened.values()) urn.close()
     this.opened.clear()
   }
