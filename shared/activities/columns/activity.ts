@@ -1,4 +1,5 @@
 import type { Activity } from '../activity.ts'
+import { askedOnWall } from '../answers.ts'
 import { layout } from './layout.ts'
 import { afterSettings, apply, initialDocument, isOnWall, slots } from './logic.ts'
 import { migrations } from './migrations.ts'
@@ -39,8 +40,7 @@ export const columns: Activity<ColumnsSettings, ColumnsDocument, ColumnsAction> 
   report,
   supports,
   isOnWall,
-  detailsOnWall: (settings) =>
-    (settings.asked ?? []).flatMap(({ id, isOnWall }) => (isOnWall === true ? [id] : [])),
+  detailsOnWall: askedOnWall,
   hasLiveControls: (settings) =>
     settings.counters.length > 0 || (settings.asked ?? []).some((asked) => asked.isLive === true),
 }

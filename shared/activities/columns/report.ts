@@ -1,6 +1,6 @@
 import type { Contribution } from '../../domain/rows.ts'
 import type { BoardContent, ReportBlock, ReportSection, Translate } from '../activity.ts'
-import { answersOf, countAnswers, weightOf } from './answers.ts'
+import { answersOf, countedAnswers, weightOf } from '../answers.ts'
 import { type ArrangedColumn, type ArrangedSet, arrange } from './arrange.ts'
 import { type RoundCounts, roundsToTell } from './rounds.ts'
 import { type ColumnsDocument, type ColumnsSettings, highestDegree } from './schema.ts'
@@ -34,7 +34,7 @@ export function report(content: Content, translate: Translate): ReportSection {
         })),
       })
     }
-    blocks.push(...countedAnswers(content, translate))
+    blocks.push(...countedAnswers(content.settings, content, translate))
     blocks.push(...linkLines(content, arranged.columns, translate))
     if (arranged.tray.length > 0) {
       blocks.push({ kind: 'heading', level: 2, text: translate('columns.looseHeading') })
@@ -96,22 +96,6 @@ function setItem(set: ArrangedSet, told: (one: Contribution) => string[], transl
       .toSorted((a, b) => b.count - a.count)
       .map((one) => [lineOf(one), ...told(one)].join('. ')),
   }
-}
-
-/** « Ce qu’elle devient : petit pas 3, sujet de forum 3… », one line for each choice asked. */
-function countedAnswers(content: Content, translate: Translate): ReportBlock[] {
-  return (content.settings.asked ?? []).flatMap((asked): ReportBlock[] => {
-    const counted = asked.kind === 'choix' ? countAnswers(asked, content) : []
-    if (counted.length === 0) return []
-    const text = counted.map(({ label, count }) => `${lowered(label)} ${count}`).join(', ')
-    return [
-      {
-        kind: 'paragraph',
-        tone: 'note',
-        text: translate('columns.answersCounted', { label: asked.label, text }),
-      },
-    ]
-  })
 }
 
 function lineOf(contribution: Contribution): string {

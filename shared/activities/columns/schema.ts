@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ClusterId } from '../../domain/ids.ts'
+import { askedListSchema } from '../asked.ts'
 
 const id = z.string().trim().min(1).max(60)
 const clusterId = z.custom<ClusterId>((value) => typeof value === 'string' && value.length > 0)
@@ -39,20 +40,6 @@ const counterShape = {
   kind: z.enum(counterKinds).optional(),
 }
 
-/** What is asked about a parole besides its words: one of a few choices, a number, a day, or a few words. */
-const askedShape = {
-  id,
-  label: z.string().trim().min(1).max(60),
-  kind: z.enum(['choix', 'nombre', 'jour', 'texte']),
-  /** Columns whose paroles are asked; empty: all of them. */
-  slots: z.array(z.string()).max(8),
-  /** Asked in Conduite too, while the hall works; otherwise on the board’s own screen. */
-  isLive: z.boolean().optional(),
-  /** The hall reads the answers under the words; otherwise they stay with the team. */
-  isOnWall: z.boolean().optional(),
-  choices: z.array(z.strictObject({ id, label: z.string().trim().min(1).max(60) })).max(12),
-}
-
 function haveDistinctIds(items: readonly { id: string }[]): boolean {
   return new Set(items.map((item) => item.id)).size === items.length
 }
@@ -60,7 +47,6 @@ function haveDistinctIds(items: readonly { id: string }[]): boolean {
 export const mostColumns = 8
 export const mostCounters = 8
 export const highestCounter = 9999
-export const mostAsked = 6
 export const mostRounds = 20
 
 export const settingsSchema = z.strictObject({
@@ -74,7 +60,7 @@ export const settingsSchema = z.strictObject({
   isPrintedByDefault: z.boolean(),
   showCountersInPdf: z.array(z.string()),
   /** Answers kept in `Contribution.details`; on the wall those alone that say so. */
-  asked: z.array(z.strictObject(askedShape)).max(mostAsked).refine(haveDistinctIds).optional(),
+  asked: askedListSchema.optional(),
 })
 
 export const documentSchema = z.strictObject({
@@ -128,5 +114,4 @@ export type ColumnsDocument = z.infer<typeof documentSchema>
 export type ColumnsAction = z.infer<typeof actionSchema>
 export type Counter = ColumnsSettings['counters'][number]
 export type CounterSignName = (typeof counterSigns)[number]
-export type Asked = NonNullable<ColumnsSettings['asked']>[number]
 export type Column = ColumnsDocument['columns'][number]

@@ -62,6 +62,8 @@ export const columns = {
   settingsAskedChoices: 'Choices of question {{number}}, one per line',
   settingsAskedLive: 'Ask it while the evening runs too',
   settingsAskedOnWall: 'Show it to the hall, with the words',
+  settingsAskedPrivate: 'It stays with the team, out of the synthesis too',
+  settingsAskedWeight: 'Highest numbers first in the synthesis',
   settingsAddAsked: 'Add a question',
   settingsRemoveAsked: 'Remove the question “{{title}}”',
   settingsNewAsked: 'New question',

@@ -61,6 +61,8 @@ export const columns = {
   settingsAskedChoices: 'Choix de la précision {{number}}, un par ligne',
   settingsAskedLive: 'La demander aussi dans Conduite',
   settingsAskedOnWall: 'La montrer à la salle, avec la parole',
+  settingsAskedPrivate: 'Elle reste avec l’équipe, même dans la synthèse',
+  settingsAskedWeight: 'Les plus grands nombres d’abord dans la synthèse',
   settingsAddAsked: 'Ajouter une précision',
   settingsRemoveAsked: 'Retirer la précision « {{title}} »',
   settingsNewAsked: 'Nouvelle précision',

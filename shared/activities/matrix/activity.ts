@@ -1,4 +1,5 @@
 import type { Activity } from '../activity.ts'
+import { askedOnWall } from '../answers.ts'
 import { layout } from './layout.ts'
 import { afterSettings, apply, captureSlots, initialDocument, isOnWall, roundOfStep, slots } from './logic.ts'
 import { migrations } from './migrations.ts'
@@ -49,8 +50,10 @@ export const matrix: Activity<MatrixSettings, MatrixDocument, MatrixAction> = {
   layout,
   report,
   isOnWall,
+  detailsOnWall: askedOnWall,
   supports,
-  hasLiveControls: (settings) => settings.look !== 'quadrant',
+  hasLiveControls: ({ look, asked }) =>
+    look !== 'quadrant' || (asked ?? []).some((one) => one.isLive === true),
   actionAtStep: (step, settings, document) => {
     const roundIndex = roundOfStep(step, settings)
     return roundIndex === null || roundIndex === document.roundIndex ? null : { kind: 'setRound', roundIndex }

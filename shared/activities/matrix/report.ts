@@ -1,10 +1,12 @@
 import type { ReportBlock, ReportSection, Translate } from '../activity.ts'
+import { answersOf, countedAnswers } from '../answers.ts'
 import {
   type ArrangedMatrix,
   type ArrangedRow,
   arrange,
   type Cell,
   type CellEntry,
+  type CellItem,
   type MatrixContent,
 } from './arrange.ts'
 import { roundOfGroup } from './dealRows.ts'
@@ -35,7 +37,7 @@ export function report(content: MatrixContent, translate: Translate): ReportSect
   }
   const blocks =
     arranged.count === 0 && settings.look !== 'tableau' ? [] : blocksOf(content, arranged, translate)
-  return { heading, blocks, missing }
+  return { heading, blocks: [...blocks, ...countedAnswers(settings, content, translate)], missing }
 }
 
 function blocksOf(content: MatrixContent, arranged: ArrangedMatrix, translate: Translate): ReportBlock[] {
@@ -117,7 +119,11 @@ function rowBlocks(content: MatrixContent, arranged: ArrangedRow, translate: Tra
         items: cell.entries.map((entry) => ({
           title: entryText(entry, content, translate),
           count: entry.count,
-          lines: entry.isSet ? entry.items.map(({ contribution }) => contribution.text) : [],
+          lines: entry.isSet
+            ? entry.items.map((item) =>
+                [item.contribution.text, ...toldOf(item, cell, content, translate)].join('. '),
+              )
+            : entry.items.flatMap((item) => toldOf(item, cell, content, translate)),
         })),
       })),
     })
@@ -149,8 +155,21 @@ function seenBy(content: MatrixContent, { row }: ArrangedRow, translate: Transla
 function cellText(cell: Cell, content: MatrixContent, translate: Translate): string {
   return [
     ...cell.given.map((text) => `– ${text}`),
-    ...cell.entries.map((entry) => `• ${entryText(entry, content, translate)}${times(entry.count)}`),
+    ...cell.entries.flatMap((entry) => [
+      `• ${entryText(entry, content, translate)}${times(entry.count)}`,
+      ...entry.items.flatMap((item) => toldOf(item, cell, content, translate)),
+    ]),
   ].join('\n')
+}
+
+/** What was answered about one parole of a cell. */
+function toldOf(
+  { contribution }: CellItem,
+  { slotId }: Cell,
+  { settings }: MatrixContent,
+  translate: Translate,
+): string[] {
+  return answersOf(settings, contribution, slotId, translate)
 }
 
 function times(count: number): string {
@@ -241,10 +260,24 @@ function quadrantBlocks(
           items: cell.entries.map((entry) => ({
             text: entryText(entry, content, translate),
             count: entry.count,
-            ...(entry.isSet && { detail: entry.items.map((item) => item.contribution.text).join(' / ') }),
+            ...detailOf(entry, cell, content, translate),
           })),
         },
       ]
     }),
   )
+}
+
+/** The paroles of a set, and what was answered about each. */
+function detailOf(
+  entry: CellEntry,
+  cell: Cell,
+  content: MatrixContent,
+  translate: Translate,
+): { detail?: string } {
+  const told = entry.items.map((item) =>
+    [...(entry.isSet ? [item.contribution.text] : []), ...toldOf(item, cell, content, translate)].join(' · '),
+  )
+  const detail = told.filter((text) => text !== '').join(' / ')
+  return detail === '' ? {} : { detail }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { askedListSchema } from '../asked.ts'
 
 export const mostRows = 12
 export const mostColumns = 6
@@ -55,6 +56,8 @@ export const settingsSchema = z
     rounds: z.int().min(1).max(mostRounds),
     /** Each row also has a mood, from −2 to +2, drawn as a curve (steps of a journey). */
     hasMood: z.boolean(),
+    /** What is asked about each parole besides its words. */
+    asked: askedListSchema.optional(),
   })
   .refine(({ look, rows, columns }) => look !== 'quadrant' || (rows.length === 2 && columns.length === 2), {
     path: ['rows'],

@@ -144,10 +144,19 @@ const methodBoardSchema = z.strictObject({
   settings: z.record(z.string(), z.json()),
 })
 
-/** What a method asks besides the words themselves; the value is kept in `Contribution.details[id]`. */
+/** How a field is answered; one with choices is a choice, another a few words unless it says so. */
+export const methodFieldKinds = ['choix', 'nombre', 'jour', 'texte'] as const
+
+/**
+ * What a method asks besides the words themselves; the value is kept in `Contribution.details[id]`. The first board of
+ * columns or rows × columns that has no questions of its own asks it (`askedOfFields`).
+ */
 const methodFieldSchema = z.strictObject({
   id: identifierSchema,
   label: localizedTextSchema,
+  kind: z.enum(methodFieldKinds).optional(),
+  /** Names and addresses: neither the wall nor the synthesis has the answers. */
+  isPrivate: z.boolean().optional(),
   /** Columns for which it is asked; empty: for all. */
   slots: z.array(identifierSchema),
   /** Closed list of answers; empty: free text. */

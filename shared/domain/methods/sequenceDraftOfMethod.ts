@@ -1,9 +1,10 @@
-import { inLanguage } from './inLanguage.ts'
+import { askedOfFields } from './askedOfFields.ts'
 import type { Language, Method } from './methodSchema.ts'
 import type { LaneDraft, SequenceDraft } from './sequenceDraft.ts'
 
 /** The lane that a method makes for everyone: its consigne, its steps and its boards, in `language`. */
 export function laneDraftOfMethod(method: Method, { language }: { language: Language }): LaneDraft {
+  const settings = askedOfFields(method, language)
   return {
     groupId: null,
     methodId: method.id,
@@ -21,11 +22,11 @@ export function laneDraftOfMethod(method: Method, { language }: { language: Lang
       consigneFacile: language === 'fr' ? step.consigneFacile.fr : '',
       isOptional: step.isOptional,
     })),
-    boards: method.boards.map((board) => ({
+    boards: method.boards.map((board, index) => ({
       activity: board.activity,
       title: board.title[language],
       heading: board.heading?.[language] ?? '',
-      settings: inLanguage(board.settings, language),
+      settings: settings[index] ?? {},
     })),
   }
 }

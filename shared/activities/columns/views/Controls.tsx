@@ -1,4 +1,4 @@
-import { AskedPanel } from './AskedPanel.tsx'
+import { AskedPanel } from '../../../../renderer/activities/AskedPanel.tsx'
 import { ColumnPills } from './ColumnPills.tsx'
 import classes from './Controls.module.css'
 import { type ColumnsControlsProps, CounterPad } from './CounterPad.tsx'

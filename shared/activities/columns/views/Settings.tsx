@@ -1,3 +1,4 @@
+import { AskedSettings } from '../../../../renderer/activities/AskedSettings.tsx'
 import classes from '../../../../renderer/activities/SettingsForm.module.css'
 import { useSettingsDraft } from '../../../../renderer/activities/useSettingsDraft.ts'
 import { Button } from '../../../../renderer/design/Button.tsx'
@@ -5,7 +6,6 @@ import { CheckRow } from '../../../../renderer/design/CheckRow.tsx'
 import { ChipGroup } from '../../../../renderer/design/ChipGroup.tsx'
 import type { SettingsProps } from '../../projectionProps.ts'
 import { type ColumnsSettings, mostColumns, settingsSchema } from '../schema.ts'
-import { SettingsAsked } from './SettingsAsked.tsx'
 import { SettingsColumn } from './SettingsColumn.tsx'
 import { SettingsCounters } from './SettingsCounters.tsx'
 
@@ -57,7 +57,7 @@ export function Settings({ settings, onChange, newId, translate }: SettingsProps
         ) : null}
       </section>
       <SettingsCounters settings={draft} change={change} newId={newId} translate={translate} />
-      <SettingsAsked settings={draft} change={change} newId={newId} translate={translate} />
+      <AskedSettings settings={draft} change={change} newId={newId} translate={translate} />
       <CheckRow
         checked={draft.isPrintedByDefault}
         onChange={(isPrintedByDefault) => change({ isPrintedByDefault })}

@@ -3,10 +3,11 @@ import type { WallSize } from '../../../../renderer/wall/WallFrame.tsx'
 import { fitTitle, wallLines, wallTextWidth } from '../../../../renderer/wall/wallText.ts'
 import { type Locale, typeset } from '../../../text/typography.ts'
 import type { BoardContent, Translate } from '../../activity.ts'
-import { answersOnWall } from '../answers.ts'
+import { answersOnWall } from '../../answers.ts'
+import type { Asked } from '../../asked.ts'
 import { type ArrangedColumn, arrange } from '../arrange.ts'
 import { CutColumns, paginateColumns, type WallCapacity } from '../paginate.ts'
-import type { Asked, ColumnsDocument, ColumnsSettings } from '../schema.ts'
+import type { ColumnsDocument, ColumnsSettings } from '../schema.ts'
 
 /** Everything in units of the hall (a hundredth of the height, times its factor). */
 export const wallUnits = {

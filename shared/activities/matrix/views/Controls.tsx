@@ -1,5 +1,6 @@
 import { IconArrowLeft, IconArrowRight, IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
+import { AskedPanel } from '../../../../renderer/activities/AskedPanel.tsx'
 import { TextEditor } from '../../../../renderer/board/TextEditor.tsx'
 import { Button } from '../../../../renderer/design/Button.tsx'
 import { Gommette } from '../../../../renderer/design/Gommette.tsx'
@@ -28,6 +29,7 @@ export function Controls(props: MatrixControlsProps) {
   const groupNumber = group?.number ?? null
   const own = rowsOfGroup(document.rows, groupNumber, document.roundIndex)
   const current = workRow(document, groupNumber)
+  const asked = (settings.asked ?? []).filter((one) => !isLive || one.isLive === true)
 
   const step = useRef((_by: 1 | -1) => {})
   step.current = (by) => {
@@ -68,6 +70,7 @@ export function Controls(props: MatrixControlsProps) {
           locale={props.locale}
         />
       ) : null}
+      {asked.length > 0 ? <AskedPanel {...props} asked={asked} /> : null}
       {isLive || isReadOnly || settings.look === 'quadrant' ? null : <AddParts {...props} />}
       {settings.look === 'quadrant' ? (
         <p className={classes.axes}>

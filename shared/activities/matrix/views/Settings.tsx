@@ -1,3 +1,4 @@
+import { AskedSettings } from '../../../../renderer/activities/AskedSettings.tsx'
 import classes from '../../../../renderer/activities/SettingsForm.module.css'
 import { useSettingsDraft } from '../../../../renderer/activities/useSettingsDraft.ts'
 import { Button } from '../../../../renderer/design/Button.tsx'
@@ -201,6 +202,7 @@ export function Settings({ settings, onChange, newId, translate }: SettingsProps
             }),
           )
         : null}
+      <AskedSettings settings={draft} change={change} newId={newId} translate={translate} />
     </div>
   )
 }

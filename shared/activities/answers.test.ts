@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { contentOf, contributionOf, placementOf, translateFrench } from '../testContent.ts'
-import { columns as activity } from './activity.ts'
 import { answersOf, answersOnWall, countAnswers } from './answers.ts'
-import { report } from './report.ts'
-import type { Asked, ColumnsSettings } from './schema.ts'
-import { columns } from './text.fr.ts'
+import type { Asked } from './asked.ts'
+import { columns as activity } from './columns/activity.ts'
+import { report } from './columns/report.ts'
+import type { ColumnsSettings } from './columns/schema.ts'
+import { columns } from './columns/text.fr.ts'
+import { contentOf, contributionOf, placementOf, translateFrench } from './testContent.ts'
 
 const translate = translateFrench({ columns })
 
@@ -61,7 +62,14 @@ test('the nine ideas of the seminar say what they become, and how many become wh
 })
 
 test('dots sort the list; those who have as many keep the order of their entry', () => {
-  const dots: Asked = { id: 'priority', label: 'Gommettes', kind: 'nombre', slots: [], choices: [] }
+  const dots: Asked = {
+    id: 'priority',
+    label: 'Gommettes',
+    kind: 'nombre',
+    isWeight: true,
+    slots: [],
+    choices: [],
+  }
   const counted = ['2', '', '5', '2'].map((priority, index) =>
     contributionOf(`i${index}`, `Attente ${index}`, { details: { priority } }),
   )

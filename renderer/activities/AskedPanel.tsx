@@ -1,21 +1,24 @@
 import { useState } from 'react'
-import { Button } from '../../../../renderer/design/Button.tsx'
-import { Dialog } from '../../../../renderer/design/Dialog.tsx'
-import { askedOf } from '../answers.ts'
-import { isKept } from '../logic.ts'
-import type { Asked } from '../schema.ts'
+import { askedOf } from '../../shared/activities/answers.ts'
+import type { Asked, Questions } from '../../shared/activities/asked.ts'
+import type { BoardControlsProps } from '../../shared/activities/boardProps.ts'
+import { Button } from '../design/Button.tsx'
+import { Dialog } from '../design/Dialog.tsx'
 import { AskedField } from './AskedField.tsx'
-import classes from './Controls.module.css'
-import type { ColumnsControlsProps } from './CounterPad.tsx'
+import classes from './AskedPanel.module.css'
 
-export type AskedPanelProps = ColumnsControlsProps & { readonly asked: readonly Asked[] }
+export type AskedPanelProps = Pick<
+  BoardControlsProps<Questions, unknown>,
+  'content' | 'translate' | 'isReadOnly' | 'commands'
+> & { readonly asked: readonly Asked[] }
 
 /** What is asked about each parole, all on one sheet: what an idea becomes, its dots, its day. */
 export function AskedPanel({ content, asked, translate, isReadOnly, commands }: AskedPanelProps) {
   const [isOpen, setOpen] = useState(false)
   const wanted = new Set(asked.map(({ id }) => id))
   const slotOf = new Map(content.placements.map((one) => [one.contributionId, one.slot]))
-  const rows = content.contributions.filter(isKept).flatMap((contribution) => {
+  const rows = content.contributions.flatMap((contribution) => {
+    if (contribution.status === 'ecarte') return []
     const here = askedOf(content.settings, slotOf.get(contribution.id)).filter(({ id }) => wanted.has(id))
     return here.length === 0 ? [] : [{ contribution, here }]
   })
@@ -39,13 +42,13 @@ export function AskedPanel({ content, asked, translate, isReadOnly, commands }: 
         }
       >
         {rows.length === 0 ? <p>{translate('columns.askedEmpty')}</p> : null}
-        <ul className={classes.askedList}>
+        <ul className={classes.list}>
           {rows.map(({ contribution, here }) => (
             <li key={contribution.id}>
-              <p className={classes.askedText} dir="auto">
+              <p className={classes.text} dir="auto">
                 {contribution.text}
               </p>
-              <div className={classes.askedFields}>
+              <div className={classes.fields}>
                 {here.map((one) => (
                   <AskedField
                     key={one.id}

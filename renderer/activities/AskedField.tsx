@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { DateField } from '../../../../renderer/design/DateField.tsx'
-import { Field } from '../../../../renderer/design/Field.tsx'
-import { SelectField } from '../../../../renderer/design/SelectField.tsx'
-import type { Translate } from '../../activity.ts'
-import type { Asked } from '../schema.ts'
+import type { Translate } from '../../shared/activities/activity.ts'
+import type { Asked } from '../../shared/activities/asked.ts'
+import { DateField } from '../design/DateField.tsx'
+import { Field } from '../design/Field.tsx'
+import { SelectField } from '../design/SelectField.tsx'
 
 export interface AskedFieldProps {
   readonly asked: Asked

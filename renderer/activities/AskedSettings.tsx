@@ -1,22 +1,27 @@
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import classes from '../../../../renderer/activities/SettingsForm.module.css'
-import { Button } from '../../../../renderer/design/Button.tsx'
-import { CheckRow } from '../../../../renderer/design/CheckRow.tsx'
-import { Field } from '../../../../renderer/design/Field.tsx'
-import { IconButton } from '../../../../renderer/design/IconButton.tsx'
-import { SelectField } from '../../../../renderer/design/SelectField.tsx'
-import type { Translate } from '../../activity.ts'
-import { type Asked, type ColumnsSettings, mostAsked } from '../schema.ts'
+import type { Translate } from '../../shared/activities/activity.ts'
+import {
+  type Asked,
+  askedKinds,
+  mostAsked,
+  mostChoices,
+  type Questions,
+} from '../../shared/activities/asked.ts'
+import { Button } from '../design/Button.tsx'
+import { CheckRow } from '../design/CheckRow.tsx'
+import { Field } from '../design/Field.tsx'
+import { IconButton } from '../design/IconButton.tsx'
+import { SelectField } from '../design/SelectField.tsx'
+import classes from './SettingsForm.module.css'
 
-export interface SettingsAskedProps {
-  readonly settings: ColumnsSettings
-  readonly change: (part: Partial<ColumnsSettings>) => void
+export interface AskedSettingsProps {
+  readonly settings: Questions
+  readonly change: (part: { asked: Asked[] }) => void
   readonly newId: () => string
   readonly translate: Translate
 }
 
-const kinds = ['choix', 'nombre', 'jour', 'texte'] as const
 const kindKeys = {
   choix: 'askedKindChoix',
   nombre: 'askedKindNombre',
@@ -25,7 +30,7 @@ const kindKeys = {
 } as const
 
 /** What is asked about each parole: a choice, dots, a day, a few words. */
-export function SettingsAsked({ settings, change, newId, translate }: SettingsAskedProps) {
+export function AskedSettings({ settings, change, newId, translate }: AskedSettingsProps) {
   const asked = settings.asked ?? []
   return (
     <section className={classes.part}>
@@ -43,7 +48,10 @@ export function SettingsAsked({ settings, change, newId, translate }: SettingsAs
           <SelectField
             label={translate('columns.settingsAskedKind', { number: index + 1 })}
             value={one.kind}
-            options={kinds.map((kind) => ({ value: kind, label: translate(`columns.${kindKeys[kind]}`) }))}
+            options={askedKinds.map((kind) => ({
+              value: kind,
+              label: translate(`columns.${kindKeys[kind]}`),
+            }))}
             onChange={(kind) => change({ asked: asked.with(index, { ...one, kind }) })}
           />
           <IconButton
@@ -74,6 +82,20 @@ export function SettingsAsked({ settings, change, newId, translate }: SettingsAs
             >
               {translate('columns.settingsAskedOnWall')}
             </CheckRow>
+            <CheckRow
+              checked={one.isPrivate === true}
+              onChange={(isPrivate) => change({ asked: asked.with(index, { ...one, isPrivate }) })}
+            >
+              {translate('columns.settingsAskedPrivate')}
+            </CheckRow>
+            {one.kind === 'nombre' ? (
+              <CheckRow
+                checked={one.isWeight === true}
+                onChange={(isWeight) => change({ asked: asked.with(index, { ...one, isWeight }) })}
+              >
+                {translate('columns.settingsAskedWeight')}
+              </CheckRow>
+            ) : null}
           </div>
         </div>
       ))}
@@ -98,8 +120,6 @@ interface ChoicesProps {
   readonly newId: () => string
   readonly onChange: (choices: Asked['choices']) => void
 }
-
-const mostChoices = 12
 
 /** Choices written one per line; a line that was there keeps its id, and so the answers already given. */
 function Choices({ asked, label, newId, onChange }: ChoicesProps) {
