@@ -44,6 +44,7 @@ export async function buildShell(): Promise<void> {
     bundle('es', join(outFolder, 'host'), {
       utilityHost: 'electron/host/utilityHost.ts',
       documentWorker: 'electron/host/jobs/documentWorker.ts',
+      outlinesWorker: 'electron/host/maps/outlinesWorker.ts',
     }),
   )
 }

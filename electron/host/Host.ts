@@ -16,6 +16,7 @@ import { Store } from './database/Store.ts'
 import { Presence } from './feed/Presence.ts'
 import { Rehearsals } from './feed/Rehearsals.ts'
 import { DocumentShelf } from './jobs/DocumentShelf.ts'
+import { UploadShelf } from './maps/UploadShelf.ts'
 import { methodShelf } from './methodShelf.ts'
 import { refreshShelfItem } from './shelfItem.ts'
 
@@ -42,6 +43,7 @@ export class Host {
   readonly presence = new Presence()
   readonly rehearsals = new Rehearsals()
   readonly documents = new DocumentShelf()
+  readonly uploads = new UploadShelf()
   readonly queue = new CommandQueue()
   readonly verbs: ReturnType<typeof verbsWith>
   demarche: Store | null = null

@@ -11,6 +11,8 @@ import type { RuleNoun } from './commands/verbs.ts'
 import { type Answer, commandWork, redoWork, undoWork } from './database/gate.ts'
 import { follow } from './feed/follow.ts'
 import { documentProcedures } from './jobs/documents.ts'
+import { mapFileProcedures } from './maps/mapFiles.ts'
+import { territoryProcedures } from './maps/territory.ts'
 import { type ConnectionContext, os } from './procedures.ts'
 
 /** Runs a rule's verb on the open démarche through the gate, with the commands of the same turn. */
@@ -72,6 +74,10 @@ export const router = os.router({
   contributions: implementNoun('contributions'),
   clusters: implementNoun('clusters'),
   sheets: implementNoun('sheets'),
+  baseMaps: implementNoun('baseMaps'),
+  communes: implementNoun('communes'),
+  territory: territoryProcedures(os.territory),
+  mapFiles: mapFileProcedures(os.mapFiles),
   boards: implementNoun('boards'),
   wall: implementNoun('wall'),
   evening: implementNoun('evening'),

@@ -16,7 +16,7 @@ type Payload<Input> = Omit<Input, 'commandId'>
 
 /** Every command of the contract, without its id: the connection mints it. */
 export type Commands = {
-  [Noun in Exclude<keyof Inputs, 'feed' | 'windows' | 'methods' | 'documents'>]: {
+  [Noun in Exclude<keyof Inputs, 'feed' | 'windows' | 'methods' | 'documents' | 'territory' | 'mapFiles'>]: {
     [Name in keyof Inputs[Noun]]: (payload: Payload<Inputs[Noun][Name]>) => Promise<CommandAnswer>
   }
 }

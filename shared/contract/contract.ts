@@ -5,6 +5,7 @@ import { documents } from './documents.ts'
 import { evening, remote } from './evening.ts'
 import { feed, windows } from './feed.ts'
 import { history } from './history.ts'
+import { baseMaps, communes, mapFiles, territory } from './maps.ts'
 import { methods, ownMethods } from './methods.ts'
 import { groups, lanes, sequences } from './sequences.ts'
 import { sheets } from './sheets.ts'
@@ -24,6 +25,10 @@ export const contract = {
   contributions,
   clusters,
   sheets,
+  baseMaps,
+  communes,
+  territory,
+  mapFiles,
   boards,
   methods,
   ownMethods,

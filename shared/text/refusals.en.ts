@@ -15,6 +15,10 @@ export const refusals = {
   mapLabelTooLong: 'This name is {{over}} characters too long ({{most}} at most).',
   mapNoteTooLong: 'This note is {{over}} characters too long ({{most}} at most).',
   mapFull: 'This map already carries {{most}} dots. Go on with another map.',
+  communeInUse:
+    '“{{commune}}” stays on the list: somebody comes from there, or a dot stands there. Change those first.',
+  baseMapInUse: 'Dots stand on “{{title}}”. Move them first.',
+  controlPointsOnALine: 'These points are almost on a line: they are not enough to lay the map. Move one away.',
   boardFrozen: 'This board is frozen. Unfreeze it to complete it.',
   slotUnknown: 'This column no longer exists. The contribution stays in the tray.',
   mergeNeedsTwo: 'Choose at least two contributions to bring together.',

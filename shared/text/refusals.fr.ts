@@ -15,6 +15,11 @@ export const refusals = {
   mapLabelTooLong: 'Ce nom est trop long de {{over}} signes ({{most}} au plus).',
   mapNoteTooLong: 'Cette note est trop longue de {{over}} signes ({{most}} au plus).',
   mapFull: 'Cette carte porte déjà {{most}} gommettes. Continuez sur une autre carte.',
+  communeInUse:
+    '« {{commune}} » reste sur la liste : quelqu’un en vient, ou une gommette y est posée. Changez-les d’abord.',
+  baseMapInUse: 'Des gommettes sont posées sur « {{title}} ». Déplacez-les d’abord.',
+  controlPointsOnALine:
+    'Ces points sont presque alignés : ils ne suffisent pas à caler la carte. Écartez-en un.',
   boardFrozen: 'Ce tableau est figé. Dégelez-le pour le compléter.',
   slotUnknown: 'Cette colonne n’existe plus. La parole reste à ranger.',
   mergeNeedsTwo: 'Choisissez au moins deux paroles à réunir.',

@@ -206,6 +206,56 @@ function cluster(number: number): Change {
   })
 }
 
+function commune(id: string, code: string, name: string, tileColumn: number): Change {
+  return put('communes', { id: as(id), code, name, population: 100, tileColumn, tileRow: 1, x: 0, y: 0 })
+}
+
+function baseMap(id: string, orderKey: string): Change {
+  return put('baseMaps', {
+    id: as(id),
+    orderKey,
+    kind: 'schematic',
+    title: 'Carte des communes',
+    attribution: '',
+    height: 600,
+    bounds: null,
+    coarseHash: '',
+    fineHash: '',
+    imageHash: '',
+    controlPoints: [],
+    zooms: [],
+    layers: { background: 1, outlines: 1, names: 1 },
+  })
+}
+
+/** The door of the phones, and a parole that nobody has read yet. */
+const phoneRows: Change[] = [
+  put('doors', {
+    id: as('atelier-1'),
+    atelierId: as('atelier-1'),
+    isOpen: true,
+    address: '192.168.1.20',
+    port: 8180,
+    code: 'ABCDE',
+    wifiName: 'Tablée',
+    wifiPassword: 'cafe-au-fond',
+    wifiQr: ['101', '010', '101'],
+    pageQr: ['111', '010', '111'],
+    ask: { kind: 'look' },
+  }),
+  put('submissions', {
+    id: as('submission-1'),
+    atelierId: as('atelier-1'),
+    boardId: as('board-1'),
+    phoneId: as('phone-1'),
+    groupId: as('group-1'),
+    slot: 'pepites',
+    text: 'parole secrète d’un téléphone',
+    state: 'waiting',
+    sentAt: sampleNow,
+  }),
+]
+
 /** A démarche with everything the contract's examples name, and secrets that no wall may show. */
 export function sampleDemarche(): Change[] {
   return [
@@ -222,6 +272,10 @@ export function sampleDemarche(): Change[] {
     }),
     atelier(1),
     atelier(2),
+    commune('commune-1', 'LOR', 'Lormière', 1),
+    commune('commune-2', 'STO', 'Saint-Ouvrin', 2),
+    baseMap('baseMap-1', 'a0'),
+    baseMap('baseMap-2', 'a1'),
     put('people', {
       id: as('person-1'),
       firstName: 'Bernadette',
@@ -266,5 +320,6 @@ export function sampleDemarche(): Change[] {
     placement(2, 'pepites', 'cluster-1'),
     placement(3, 'pepites', 'cluster-2'),
     placement(6, 'rateaux', null),
+    ...phoneRows,
   ]
 }

@@ -1,6 +1,8 @@
 import { atelierVerbs } from './ateliers.ts'
+import { baseMapVerbs } from './baseMaps.ts'
 import { boardVerbs } from './boards.ts'
 import { clusterVerbs } from './clusters.ts'
+import { communeVerbs } from './communes.ts'
 import { contributionVerbs } from './contributions.ts'
 import { demarcheVerbs } from './demarches.ts'
 import { eveningVerbs } from './evening.ts'
@@ -21,6 +23,8 @@ export const ruleNouns = [
   'contributions',
   'clusters',
   'sheets',
+  'baseMaps',
+  'communes',
   'boards',
   'wall',
   'evening',
@@ -38,6 +42,8 @@ export function verbsWith(methods: MethodShelf): { [Noun in RuleNoun]: VerbsOf<N
     contributions: contributionVerbs,
     clusters: clusterVerbs,
     sheets: sheetVerbs,
+    baseMaps: baseMapVerbs,
+    communes: communeVerbs,
     boards: boardVerbs,
     wall: wallVerbs,
     evening: eveningVerbs,

@@ -1,0 +1,14 @@
+import { addCommunes, changeCommune, removeCommunes } from '../../../shared/domain/maps/changeCommunes.ts'
+import type { VerbsOf } from './verb.ts'
+
+export const communeVerbs: VerbsOf<'communes'> = {
+  add: (read, input) => addCommunes(read.all('demarches')[0], read.all('communes'), input),
+  change: (read, input) => changeCommune(read.all('communes'), input),
+  remove: (read, { ids }) =>
+    removeCommunes(
+      read.all('communes'),
+      ids,
+      (communeId) =>
+        read.where('people', { communeId }).length > 0 || read.where('mapItems', { communeId }).length > 0,
+    ),
+}
