@@ -16,11 +16,17 @@ export type ConnectionContext = {
 const builder = implement(contract).$context<ConnectionContext>()
 
 /** The role middleware stands before validation: a stranger learns nothing from our schemas. */
-export const os = builder.use(({ context, procedure, next }) => {
-  const meta: CommandMeta = procedure['~orpc'].meta
-  if (!meta.roles.includes(context.role)) throw new ORPCError('FORBIDDEN')
-  return next()
-})
+const withRole = (config: Parameters<typeof builder.$config>[0]) =>
+  builder.$config(config).use(({ context, procedure, next }) => {
+    const meta: CommandMeta = procedure['~orpc'].meta
+    if (!meta.roles.includes(context.role)) throw new ORPCError('FORBIDDEN')
+    return next()
+  })
+
+export const os = withRole({})
+
+/** For the commands of the rules: what they answer is the gate's own answer, and is not read through a schema again. */
+export const commandOs = withRole({ initialOutputValidationIndex: Number.NaN })
 
 /** The contract under the role middleware; `router.ts` gives each procedure its handler. */
 export type Os = typeof os

@@ -13,7 +13,7 @@ import { follow } from './feed/follow.ts'
 import { documentProcedures } from './jobs/documents.ts'
 import { mapFileProcedures } from './maps/mapFiles.ts'
 import { territoryProcedures } from './maps/territory.ts'
-import { type ConnectionContext, os } from './procedures.ts'
+import { type ConnectionContext, commandOs, os } from './procedures.ts'
 
 /** Runs a rule's verb on the open démarche through the gate, with the commands of the same turn. */
 async function runVerb<Noun extends RuleNoun>(
@@ -52,7 +52,7 @@ function commandMeta(noun: RuleNoun, name: string): CommandMeta {
  * walked together, so the types are put back by hand.
  */
 function implementNoun(noun: RuleNoun): never {
-  const procedures = os[noun] as unknown as { [name: string]: { handler: (work: unknown) => unknown } }
+  const procedures = commandOs[noun] as unknown as { [name: string]: { handler: (work: unknown) => unknown } }
   const implemented = Object.keys(contract[noun]).map((name) => [
     name,
     procedures[name]?.handler(

@@ -93,7 +93,7 @@ const layers: { holds: RegExp; folders: RegExp; packages: RegExp; why: string }[
     holds: /^renderer\//,
     folders: /^(renderer|shared)\//,
     packages:
-      /^(react|react-dom|konva|zod|@dnd-kit\/.*|@orpc\/(client|contract)|i18next|@tabler\/icons-react|dompurify|pdfjs-dist|pmtiles)$/,
+      /^(react|react-dom|konva|zod|@dnd-kit\/.*|@orpc\/(client|contract|standard-server-peer)|i18next|@tabler\/icons-react|dompurify|pdfjs-dist|pmtiles)$/,
     why: 'Windows speak to the host by the contract only: no Node, no Electron.',
   },
 ]

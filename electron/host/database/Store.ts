@@ -64,6 +64,9 @@ export class Store implements Reader {
   private readonly answered = new AnsweredCommands()
   private readonly remembered = new RememberedRows()
   private lastNumber: number
+  /** The last row looked for in this transaction that is not there: a verb asks whether an id is new, then the gate. */
+  private absentTable: TableName | null = null
+  private absentId = ''
   isClosed = false
 
   constructor(path: string, kind: FileKind, options: OpenOptions) {
@@ -109,9 +112,13 @@ export class Store implements Reader {
 
   get<T extends TableName>(table: T, id: string | null | undefined): AllTables[T] | undefined {
     if (id === null || id === undefined) return undefined
+    if (this.absentId === id && this.absentTable === table) return undefined
     return this.remembered.get(table, id, () => {
       const record = this.statement(getSql(table)).get(id)
-      return record === undefined ? undefined : rowOf(table, record)
+      if (record !== undefined) return rowOf(table, record)
+      this.absentTable = table
+      this.absentId = id
+      return undefined
     })
   }
 
@@ -135,6 +142,7 @@ export class Store implements Reader {
   }
 
   begin(): void {
+    this.absentTable = null
     this.statement('begin immediate').run()
   }
 
@@ -149,11 +157,13 @@ export class Store implements Reader {
 
   /** A row that is not there yet. */
   insertRow(table: TableName, row: { id: string }): void {
+    this.absentTable = null
     this.remembered.forget(table, row.id)
     this.statement(insertSql(table)).run(...valuesOf(table, row))
   }
 
   writeRow(table: TableName, row: { id: string }): void {
+    this.absentTable = null
     this.remembered.forget(table, row.id)
     this.statement(upsertSql(table)).run(...valuesOf(table, row))
   }

@@ -37,6 +37,17 @@ describe('la parole, du champ au tableau', () => {
     expect(store().where('placements', { contributionId: id('new-1') })[0]).toMatchObject({ slot: 'pepites' })
   })
 
+  test('deux envois du même tour ne s’écrasent pas : le second identifiant est déjà pris', async () => {
+    table = TestTable.laid()
+    const { capture } = table.console.commands.contributions
+    const answers = await Promise.all([
+      capture(said('new-1', 'La première', null)),
+      capture(said('new-1', 'La seconde', null)),
+    ])
+    expect(answers).toMatchObject([{ status: 'done' }, { status: 'refused', code: 'invalid' }])
+    expect(store().get('contributions', 'new-1')).toMatchObject({ text: 'La première' })
+  })
+
   test('une parole sans colonne attend dans le bac', async () => {
     table = TestTable.laid()
     await table.console.commands.contributions.capture(said('new-1', 'À ranger', null))
