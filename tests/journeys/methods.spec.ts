@@ -32,7 +32,7 @@ test('every method opens, passes on the wall, and prints its sheet', async ({ br
       })
     }
     await client.methods.rehearse({ methodId: null, paroles: [] })
-    await expect(wall.getByText(/^Répétition\s:\s\d+ min en une$/)).toBeHidden()
+    await expect(wall.getByText(/^Répétition\s:\s\d+\smin\sen\sune$/)).toBeHidden()
     expect(tablee.complaints).toEqual([])
   } finally {
     await tablee.close()

@@ -1,16 +1,22 @@
+import { IconPlus, IconX } from '@tabler/icons-react'
 import { Suspense } from 'react'
 import { activities } from '../../../../shared/activities/index.ts'
 import { activityViews } from '../../../../shared/activities/views.ts'
+import { inBothLanguages } from '../../../../shared/domain/methods/inBothLanguages.ts'
 import { inLanguage } from '../../../../shared/domain/methods/inLanguage.ts'
 import { activityIds, type MethodBoard } from '../../../../shared/domain/methods/methodSchema.ts'
 import type { Json } from '../../../../shared/domain/rows.ts'
 import { newId } from '../../../client/Connection.ts'
+import { Button } from '../../../design/Button.tsx'
 import { Field } from '../../../design/Field.tsx'
 import { SelectField } from '../../../design/SelectField.tsx'
 import { Skeleton } from '../../../design/Skeleton.tsx'
-import { useLocale, useTranslate, useWords } from '../../../text/words.ts'
+import { useTranslate, useWords } from '../../../text/words.ts'
+import { useFormLanguage } from './FormLanguage.ts'
 import classes from './MethodForm.module.css'
 import { boardOf, written } from './methodDraft.ts'
+
+const mostBoards = 4
 
 /** The boards of a method: an activity, a title, and the settings that the activity shows. */
 export function BoardFields({
@@ -21,7 +27,8 @@ export function BoardFields({
   onChange: (boards: MethodBoard[]) => void
 }) {
   const words = useWords('methods')
-  const language = useLocale()
+  const form = useFormLanguage()
+  const { language, first } = form
   const translate = useTranslate()
   const options = activityIds.map((value) => ({ value, label: words(`activity_${value}`) }))
   const change = (at: number, board: MethodBoard) =>
@@ -45,13 +52,24 @@ export function BoardFields({
       />
     )
   }
-  return boards.map((board, index) => {
+  const sets = boards.map((board, index) => {
     const { Settings } = activityViews[board.activity]
     const settings = activities[board.activity].settingsSchema.safeParse(inLanguage(board.settings, language))
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: boards are told by their place
       <fieldset key={index} className={classes.set}>
         <legend className={classes.legend}>{words('formBoard')}</legend>
+        {boards.length > 1 ? (
+          <Button
+            size={44}
+            variant="discret"
+            className={classes.end}
+            icon={<IconX stroke={2.2} aria-hidden="true" />}
+            onClick={() => onChange(boards.filter((_, other) => other !== index))}
+          >
+            {words('formRemoveBoard', { name: board.title[language] })}
+          </Button>
+        ) : null}
         <SelectField
           label={words('formActivity')}
           value={board.activity}
@@ -62,13 +80,23 @@ export function BoardFields({
           label={words('formBoardTitle')}
           maxSigns={120}
           value={board.title[language]}
-          onChange={(typed) => change(index, { ...board, title: written(board.title, language, typed) })}
+          onChange={(typed) => change(index, { ...board, title: written(board.title, form, typed) })}
         />
         {settings.success ? (
           <Suspense fallback={<Skeleton label={words('loading')} blocks={1} />}>
             <Settings
               settings={settings.data}
-              onChange={(next) => change(index, { ...board, settings: next as { [name: string]: Json } })}
+              onChange={(next) =>
+                change(index, {
+                  ...board,
+                  settings: inBothLanguages(
+                    board.settings,
+                    next as Json,
+                    language,
+                    first,
+                  ) as MethodBoard['settings'],
+                })
+              }
               newId={() => `c${newId()}`}
               translate={translate}
             />
@@ -77,4 +105,19 @@ export function BoardFields({
       </fieldset>
     )
   })
+  return (
+    <>
+      {sets}
+      {boards.length < mostBoards ? (
+        <Button
+          size={44}
+          className={classes.end}
+          icon={<IconPlus stroke={2.2} aria-hidden="true" />}
+          onClick={() => onChange([...boards, fresh('columns')])}
+        >
+          {words('formAddBoard')}
+        </Button>
+      ) : null}
+    </>
+  )
 }

@@ -8,7 +8,8 @@ import {
   writeGuide,
 } from '../../../../shared/domain/methods/readGuide.ts'
 import { Field } from '../../../design/Field.tsx'
-import { useLocale, useWords } from '../../../text/words.ts'
+import { useWords } from '../../../text/words.ts'
+import { useFormLanguage } from './FormLanguage.ts'
 import { guideOfTexts, guideTexts } from './guideTexts.ts'
 import classes from './MethodForm.module.css'
 
@@ -23,9 +24,9 @@ export function GuideFields({
   onChange: (guides: MethodGuides) => void
 }) {
   const words = useWords('methods')
-  const language = useLocale()
+  const { language, first } = useFormLanguage()
   const [texts, setTexts] = useState(() => guideTexts(readGuide(guides[language])))
-  const [isSame] = useState(() => sameGuides(guides))
+  const [isSame] = useState(() => language === first && sameGuides(guides))
   const change = (section: GuideSection, typed: string) => {
     const next = { ...texts, [section]: typed }
     setTexts(next)
@@ -55,7 +56,7 @@ export function GuideFields({
   )
 }
 
-/** One language only so far: the other follows. */
+/** One language only so far: the other follows the first. */
 function sameGuides({ fr, en }: MethodGuides): boolean {
   const words = (guide: string) => JSON.stringify(readGuide(guide).sections)
   return words(fr) === words(en) || fr.trim() === '' || en.trim() === ''

@@ -4,14 +4,16 @@ import { Button } from '../../../design/Button.tsx'
 import { DurationStepper } from '../../../design/DurationStepper.tsx'
 import { Field } from '../../../design/Field.tsx'
 import { IconButton } from '../../../design/IconButton.tsx'
-import { useLocale, useWords } from '../../../text/words.ts'
+import { useWords } from '../../../text/words.ts'
+import { useFormLanguage } from './FormLanguage.ts'
 import classes from './MethodForm.module.css'
 import { withStepMinutes, written } from './methodDraft.ts'
 
 /** The steps of a method; their minutes make its own. */
 export function StepFields({ method, onChange }: { method: Method; onChange: (method: Method) => void }) {
   const words = useWords('methods')
-  const language = useLocale()
+  const form = useFormLanguage()
+  const { language } = form
   const steps = (next: MethodStep[]) => onChange(withStepMinutes({ ...method, steps: next }))
   const change = (at: number, fields: Partial<MethodStep>) =>
     steps(method.steps.map((step, index) => (index === at ? { ...step, ...fields } : step)))
@@ -35,7 +37,7 @@ export function StepFields({ method, onChange }: { method: Method; onChange: (me
               label={words('formStepTitle', { number })}
               maxSigns={120}
               value={step.title[language]}
-              onChange={(typed) => change(index, { title: written(step.title, language, typed) })}
+              onChange={(typed) => change(index, { title: written(step.title, form, typed) })}
             />
             <DurationStepper
               label={words('formStepMinutes', { number })}
@@ -55,7 +57,7 @@ export function StepFields({ method, onChange }: { method: Method; onChange: (me
                 rows={2}
                 maxSigns={400}
                 value={step.consigne[language]}
-                onChange={(typed) => change(index, { consigne: written(step.consigne, language, typed) })}
+                onChange={(typed) => change(index, { consigne: written(step.consigne, form, typed) })}
               />
             </div>
             <div className={classes.wide}>

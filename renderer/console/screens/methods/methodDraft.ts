@@ -1,29 +1,55 @@
-import type { Method, MethodBoard } from '../../../../shared/domain/methods/methodSchema.ts'
+import type { Method, MethodBoard, MethodField } from '../../../../shared/domain/methods/methodSchema.ts'
 import type { MethodGuides } from '../../../../shared/domain/methods/ownMethod.ts'
+import type { FormLanguage } from './FormLanguage.ts'
 
 /** A method being written: it may still lack words. */
 export type MethodDraft = { method: Method; guides: MethodGuides; basedOn: string }
 
-/** Writes `text` in one language; the other follows as long as it said the same, or nothing. */
+/**
+ * Writes `text` in one language. While the first language is written, the other follows as long as it said the same, or
+ * nothing; the second is written alone.
+ */
 export function written<T extends { fr: string; en: string }>(
   texts: T,
-  language: 'fr' | 'en',
+  { language, first }: FormLanguage,
   text: string,
 ): { fr: string; en: string } {
   const other = language === 'fr' ? 'en' : 'fr'
-  const isSame = texts[other] === texts[language] || texts[other] === ''
-  return { fr: texts.fr, en: texts.en, [language]: text, ...(isSame && { [other]: text }) }
+  const follows = language === first && (texts[other] === texts[language] || texts[other] === '')
+  return { fr: texts.fr, en: texts.en, [language]: text, ...(follows && { [other]: text }) }
 }
 
 /** The same for a list of words. */
 export function writtenList(
   lists: { fr: string[]; en: string[] },
-  language: 'fr' | 'en',
+  { language, first }: FormLanguage,
   list: string[],
 ): { fr: string[]; en: string[] } {
   const other = language === 'fr' ? 'en' : 'fr'
   const isSame = lists[other].join('\n') === lists[language].join('\n') || lists[other].length === 0
-  return { fr: lists.fr, en: lists.en, [language]: list, ...(isSame && { [other]: list }) }
+  const follows = language === first && isSame
+  return { fr: lists.fr, en: lists.en, [language]: list, ...(follows && { [other]: list }) }
+}
+
+type Choice = MethodField['choices'][number]
+
+/**
+ * The choices that lines written in one language make: a line that was there keeps its choice; as many lines as before
+ * are the same choices reworded.
+ */
+export function choicesOf(
+  choices: readonly Choice[],
+  lines: readonly string[],
+  form: FormLanguage,
+  freshId: () => string,
+): Choice[] {
+  return lines.map((line, index) => {
+    const same = choices.find(({ label }) => label[form.language] === line)
+    const reworded = lines.length === choices.length ? choices[index] : undefined
+    if (same) return same
+    if (reworded) return { id: reworded.id, label: written(reworded.label, form, line) }
+    return { id: freshId(), label: { fr: line, en: line } }
+  })
 }
 
 /** The method with its steps adding up: wished minutes are theirs, the bounds stay around them. */

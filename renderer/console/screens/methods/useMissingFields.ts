@@ -11,6 +11,7 @@ const labels: { [field: string]: WordKey<'methods'> } = {
   consigneFacile: 'facile',
   steps: 'steps',
   boards: 'formBoard',
+  fields: 'formAsked',
   authors: 'authors',
   source: 'formSource',
 }
