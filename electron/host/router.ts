@@ -79,6 +79,7 @@ export const router = os.router({
   territory: territoryProcedures(os.territory),
   mapFiles: mapFileProcedures(os.mapFiles),
   boards: implementNoun('boards'),
+  ballots: implementNoun('ballots'),
   wall: implementNoun('wall'),
   evening: implementNoun('evening'),
   remote: {

@@ -147,8 +147,8 @@ export const ballots = {
     },
     {
       example: {
-        boardId: 'board-ballot',
-        axisId: 'axe-2',
+        boardId: 'board-ballot-2',
+        axisId: 'axe-1',
         from: [{ optionId: 'marche', table: 'contributions', id: 'contribution-1' }],
       },
     },

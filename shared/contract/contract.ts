@@ -1,3 +1,4 @@
+import { ballots } from './ballots.ts'
 import { boards } from './boards.ts'
 import { clusters, contributions } from './contributions.ts'
 import { ateliers, demarches } from './demarches.ts'
@@ -30,6 +31,7 @@ export const contract = {
   territory,
   mapFiles,
   boards,
+  ballots,
   methods,
   ownMethods,
   documents,

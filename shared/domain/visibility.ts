@@ -119,7 +119,7 @@ const wallColumns: { [T in TableName]?: readonly (keyof AllTables[T])[] } = {
     'baseMapId',
     'status',
   ],
-  // Neither what was counted nor why before the close: `withVoices` adds the cells where the vote is shown live.
+  // Nothing of what was counted before the close; `visibleRow` adds it where the vote is shown live.
   ballotEntries: ['atelierId', 'boardId', 'pollId', 'round', 'way', 'voters', 'state'],
   ballotTallies: [
     'atelierId',
@@ -219,10 +219,11 @@ export function visibleRow<T extends TableName>(
   if (!(table in wallColumns)) return null
   if (!isOnTheWall(sight, table, row)) return null
   const copy = rowForWall(table, row)
-  if (table === 'ballotEntries' && sight.showsVoicesLive) {
+  if (table === 'ballotEntries') {
     const { cells, blanks } = row as unknown as BallotEntry
-    return { ...copy, cells, blanks }
+    return { ...copy, reasons: [], ...(sight.showsVoicesLive ? { cells, blanks } : { cells: {} }) }
   }
+  if (table === 'ballotTallies') return { ...copy, reasons: [] }
   if (table !== 'contributions' || sight.detailsOnWall.length === 0) return copy
   // Narrowed by the table's name.
   return withDetails(row as unknown as Contribution, sight.detailsOnWall) as unknown as AllTables[T]

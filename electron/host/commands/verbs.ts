@@ -1,4 +1,5 @@
 import { atelierVerbs } from './ateliers.ts'
+import { ballotVerbs } from './ballots.ts'
 import { baseMapVerbs } from './baseMaps.ts'
 import { boardVerbs } from './boards.ts'
 import { clusterVerbs } from './clusters.ts'
@@ -26,6 +27,7 @@ export const ruleNouns = [
   'baseMaps',
   'communes',
   'boards',
+  'ballots',
   'wall',
   'evening',
 ] as const
@@ -45,6 +47,7 @@ export function verbsWith(methods: MethodShelf): { [Noun in RuleNoun]: VerbsOf<N
     baseMaps: baseMapVerbs,
     communes: communeVerbs,
     boards: boardVerbs,
+    ballots: ballotVerbs,
     wall: wallVerbs,
     evening: eveningVerbs,
   }

@@ -41,6 +41,7 @@ create table ballot_voices (
   is_done integer not null check (is_done in (0, 1))
 ) strict, without rowid;
 create index ballot_voices_by_atelier on ballot_voices (atelier_id, board_id);
+create unique index ballot_voices_once on ballot_voices (board_id, voter_id, poll_id, round);
 create table ballot_tallies (
   id text primary key,
   v integer not null,
