@@ -18,6 +18,11 @@ export function useClient(): ClientValue {
   return value
 }
 
+/** Whether this view stands in a window of the application: a view drawn alone has no rows to look into. */
+export function useHasClient(): boolean {
+  return useContext(ClientContext) !== null
+}
+
 /** Every command of the contract; a refusal shows its sentence by itself, and is also the answer. */
 export function useCommands(): Commands {
   return useClient().connection.commands

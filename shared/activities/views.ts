@@ -68,6 +68,7 @@ export const activityViews: { readonly [id in ActivityId]: ActivityViews } = {
   },
   ballot: {
     Board: lazily(async () => (await import('./ballot/views/Board.tsx')).Board),
+    Controls: lazily(async () => (await import('./ballot/views/Controls.tsx')).Controls),
     Projection: lazily(async () => (await import('./ballot/views/Projection.tsx')).Projection),
     Settings: lazily(async () => (await import('./ballot/views/Settings.tsx')).Settings),
   },

@@ -1,44 +1,75 @@
-import { useCallback, useMemo } from 'react'
-import { defaultLook } from '../../../../renderer/board/BoardLook.ts'
-import { BoardView } from '../../../../renderer/board/BoardView.tsx'
-import type { Measure } from '../../activity.ts'
+import { IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useCommands } from '../../../../renderer/client/ClientProvider.tsx'
+import { newId } from '../../../../renderer/client/Connection.ts'
+import { Button } from '../../../../renderer/design/Button.tsx'
+import { EmptyState } from '../../../../renderer/design/EmptyState.tsx'
+import type { BallotAction, BallotDocument } from '../../../domain/ballots/ballotDocument.ts'
+import type { BallotSettings } from '../../../domain/ballots/ballotSettings.ts'
+import { pollsOf } from '../../../domain/ballots/polls.ts'
+import { readBallot } from '../../../domain/ballots/readResult.ts'
+import { typeset } from '../../../text/typography.ts'
 import type { BoardViewProps } from '../../boardProps.ts'
-import { layout } from '../layout.ts'
-import { slots } from '../logic.ts'
-import type { BallotAction, BallotDocument, BallotSettings } from '../schema.ts'
+import classes from './Board.module.css'
+import { BoardPoll } from './BoardPoll.tsx'
+import { TakeOptions } from './TakeOptions.tsx'
+import type { BallotSay } from './useDesk.ts'
 
-/** The board in the console, and the same as a list. */
-export function Board({
-  content,
-  translate,
-  locale,
-  isReadOnly,
-  commands,
-}: BoardViewProps<BallotSettings, BallotDocument, BallotAction>) {
-  const { settings, document, contributions, placements, clusters, groups } = content
-  const rows = useMemo(
-    () => ({ contributions, placements, clusters, groups }),
-    [contributions, placements, clusters, groups],
-  )
-  const places = useMemo(() => slots(settings, document), [settings, document])
-  const arrange = useCallback(
-    (widthPx: number, measure: Measure) => layout(content, widthPx, measure),
-    [content],
-  )
-  const look = useCallback(() => defaultLook, [])
+export type BallotBoardProps = BoardViewProps<BallotSettings, BallotDocument, BallotAction>
+
+/** The options of a vote by axis: their state, where they come from, their result, and what happened to the vote. */
+export function Board(props: BallotBoardProps) {
+  const { content, translate, locale, isReadOnly } = props
+  const { settings, document } = content
+  const commands = useCommands().ballots
+  const [takingFor, setTakingFor] = useState<string | null>(null)
+  const say: BallotSay = (key, params) => typeset(translate(`ballot.${key}`, params), locale)
+  const polls = pollsOf(settings)
+  const results = readBallot(settings, document, content.ballotTallies)
+  const taken = settings.options.flatMap((option) => option.origins)
   return (
-    <BoardView
-      title={content.board.title}
-      rows={rows}
-      slots={places}
-      layout={arrange}
-      look={look}
-      canOpenSets={false}
-      groupWord={content.groupWord}
-      isReadOnly={isReadOnly}
-      translate={translate}
-      locale={locale}
-      commands={commands}
-    />
+    <div className={classes.board} data-ballot-board="">
+      {settings.options.length === 0 ? (
+        <EmptyState>
+          <p>{say('nothingToVote')}</p>
+          {isReadOnly ? null : (
+            <Button
+              variant="plein"
+              icon={<IconDownload stroke={2.2} aria-hidden="true" />}
+              onClick={() => setTakingFor(settings.axes[0]?.id ?? '')}
+            >
+              {say('takeTitle')}
+            </Button>
+          )}
+        </EmptyState>
+      ) : null}
+      {polls.map((poll, index) => (
+        <BoardPoll
+          key={poll.id}
+          board={props}
+          poll={poll}
+          number={poll.axis?.number || index + 1}
+          result={results.find((one) => one.pollId === poll.id)}
+          results={results}
+          say={say}
+          onTake={isReadOnly ? undefined : () => setTakingFor(poll.axis?.id ?? '')}
+        />
+      ))}
+      {takingFor === null ? null : (
+        <TakeOptions
+          taken={taken}
+          translate={translate}
+          onClose={() => setTakingFor(null)}
+          onTake={(items) => {
+            setTakingFor(null)
+            void commands.addOptions({
+              boardId: content.board.id,
+              axisId: takingFor,
+              from: items.map(({ table, id }) => ({ optionId: newId(), table, id })),
+            })
+          }}
+        />
+      )}
+    </div>
   )
 }

@@ -1,32 +1,32 @@
 import { WallFrame } from '../../../../renderer/wall/WallFrame.tsx'
-import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
-import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
-import { fitText, pageAt } from '../../../../renderer/wall/wallText.ts'
+import type { BallotDocument } from '../../../domain/ballots/ballotDocument.ts'
+import type { BallotSettings } from '../../../domain/ballots/ballotSettings.ts'
+import { courseOf, pollsOf } from '../../../domain/ballots/polls.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
-import { isOnWall } from '../logic.ts'
-import type { BallotDocument, BallotSettings } from '../schema.ts'
+import { isSummaryInSight, pollInSight } from './pollInSight.ts'
+import { WallSummary } from './WallSummary.tsx'
+import { WallVote } from './WallVote.tsx'
+import { WallVoteResult } from './WallVoteResult.tsx'
 
-/** The lines under each other at p2, page after page. */
-export function Projection({ content, page, translate }: ProjectionProps<BallotSettings, BallotDocument>) {
-  const lines = content.contributions.filter(isOnWall).map((one) => one.text)
-  const text = lines.length === 0 ? translate('ballot.wallEmpty') : lines.join('\n')
+export type BallotProjectionProps = ProjectionProps<BallotSettings, BallotDocument>
+
+/** A vote for the hall: its options while people vote, its result unveiled line by line, then everything kept. */
+export function Projection(props: BallotProjectionProps) {
+  const { settings, document } = props.content
+  const polls = pollsOf(settings).filter((poll) => poll.options.length > 0)
+  const poll = pollInSight(polls, document)
+  const isClosed = poll !== undefined && courseOf(document, poll.id).state === 'closed'
   return (
-    <WallFrame ground="eau">
-      {(size) => {
-        const box = { widthPx: size.widthPx, heightPx: size.heightPx - 10 * size.unitPx }
-        const fitted = fitText(text, { font: 'texte', weight: 500, width: 100 }, box, [6 * size.unitPx], 1.2)
-        return (
-          <>
-            <WallTop title={content.settings.title} />
-            <WallLines
-              look="texte"
-              lines={fitted.pages[pageAt(page, fitted.pages.length)] ?? []}
-              sizePx={fitted.sizePx}
-              lineHeightPx={fitted.lineHeightPx}
-            />
-          </>
+    <WallFrame ground={isClosed ? 'papier' : 'eau'}>
+      {(size) =>
+        isSummaryInSight(polls, document) ? (
+          <WallSummary {...props} size={size} />
+        ) : poll && isClosed ? (
+          <WallVoteResult {...props} size={size} poll={poll} />
+        ) : (
+          <WallVote {...props} size={size} poll={poll} polls={polls} />
         )
-      }}
+      }
     </WallFrame>
   )
 }

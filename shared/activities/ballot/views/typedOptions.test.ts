@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
 import { linesOfOptions, typedOptions } from './typedOptions.ts'
 
-type Option = { id: string; label: string; origin?: string }
+type Option = { id: string; text: string; origin?: string }
 
 const previous: Option[] = [
-  { id: 'a', label: 'Transformer l’ancienne gare', origin: 'Atelier 2' },
-  { id: 'b', label: 'Lancer un café itinérant' },
+  { id: 'a', text: 'Transformer l’ancienne gare', origin: 'Atelier 2' },
+  { id: 'b', text: 'Lancer un café itinérant' },
 ]
-const newOption = (label: string): Option => ({ id: `new ${label}`, label })
+const newOption = (label: string): Option => ({ id: `new ${label}`, text: label })
 const read = (text: string) => typedOptions(text, previous, newOption)
 
 test('options typed one per line keep their ids and where they come from', () => {
   expect(read(linesOfOptions(previous))).toEqual(previous)
   expect(read(`Un été des salles\n${linesOfOptions(previous)}`)).toEqual([
-    { id: 'new Un été des salles', label: 'Un été des salles' },
+    { id: 'new Un été des salles', text: 'Un été des salles' },
     ...previous,
   ])
 })
@@ -21,7 +21,7 @@ test('options typed one per line keep their ids and where they come from', () =>
 test('a line written over another renames its option', () => {
   expect(read('Rouvrir l’ancienne gare\nLancer un café itinérant')[0]).toEqual({
     id: 'a',
-    label: 'Rouvrir l’ancienne gare',
+    text: 'Rouvrir l’ancienne gare',
     origin: 'Atelier 2',
   })
 })

@@ -1,6 +1,6 @@
 /** The options of an axis as they are typed: one per line. */
-export function linesOfOptions(options: readonly { readonly label: string }[]): string {
-  return options.map((option) => option.label).join('\n')
+export function linesOfOptions(options: readonly { readonly text: string }[]): string {
+  return options.map((option) => option.text).join('\n')
 }
 
 /**
@@ -11,18 +11,18 @@ export function linesOfOptions(options: readonly { readonly label: string }[]): 
  * @param previous the options of this axis before the typing
  * @param newOption makes an option of a label that nothing answers to
  */
-export function typedOptions<Option extends { readonly label: string }>(
+export function typedOptions<Option extends { readonly text: string }>(
   text: string,
   previous: readonly Option[],
   newOption: (label: string) => Option,
 ): Option[] {
   const labels = [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter((line) => line !== '')
-  const known = new Map(previous.map((option) => [option.label, option]))
+  const known = new Map(previous.map((option) => [option.text, option]))
   const kept = new Set(labels.filter((label) => known.has(label)))
   return labels.map((label, index) => {
     const same = known.get(label)
     if (same) return same
     const here = previous[index]
-    return here && !kept.has(here.label) ? { ...here, label } : newOption(label)
+    return here && !kept.has(here.text) ? { ...here, text: label } : newOption(label)
   })
 }

@@ -1,0 +1,33 @@
+import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
+import classes from './Projection.module.css'
+import { voteUnits, type WallOption } from './wallRows.ts'
+
+export interface WallOptionsProps {
+  readonly options: readonly WallOption[]
+  /** The option whose hands are being counted, or none. */
+  readonly countingId: string | null
+  /** « On compte » */
+  readonly countingText: string
+  readonly unitPx: number
+}
+
+/** The options in large type while the hall votes, in the order they were presented: no number. */
+export function WallOptions({ options, countingId, countingText, unitPx }: WallOptionsProps) {
+  return (
+    <ul className={classes.options}>
+      {options.map((option) => (
+        <li key={option.id} className={classes.option} data-counting={option.id === countingId || undefined}>
+          <span className={classes.letter}>{option.letter}</span>
+          <WallLines
+            as="span"
+            look={option.look}
+            lines={option.lines}
+            sizePx={voteUnits.label * unitPx}
+            lineHeightPx={voteUnits.line * unitPx}
+          />
+          {option.id === countingId ? <span className="hors-vue">{countingText}</span> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}

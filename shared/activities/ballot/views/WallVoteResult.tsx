@@ -1,0 +1,104 @@
+import type { WallSize } from '../../../../renderer/wall/WallFrame.tsx'
+import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
+import { fitTitle } from '../../../../renderer/wall/wallText.ts'
+import { courseOf, letterOf, type PollOfBallot } from '../../../domain/ballots/polls.ts'
+import { readPoll } from '../../../domain/ballots/readResult.ts'
+import { typeset } from '../../../text/typography.ts'
+import classes from './Projection.module.css'
+import type { BallotProjectionProps } from './Projection.tsx'
+import { lastResult, resultLines } from './resultView.ts'
+import { isInSight, pageOfUnveiling } from './unveiling.ts'
+import { WallResult } from './WallResult.tsx'
+import { figureWidth, resultPages } from './wallRows.ts'
+
+export interface WallVoteResultProps extends BallotProjectionProps {
+  readonly size: WallSize
+  readonly poll: PollOfBallot
+}
+
+/** The result of a poll, unveiled from the last to the first; those retained on gold, a tie told as a tie. */
+export function WallVoteResult({ content, size, poll, translate, locale, page }: WallVoteResultProps) {
+  const { settings, document, ballotTallies, groups } = content
+  const unit = size.unitPx
+  const say = (key: string, params?: { [name: string]: string | number }) =>
+    typeset(translate(`ballot.${key}`, params), locale)
+  const result = readPoll(settings, document, ballotTallies, poll.id)
+  const last = lastResult(result)
+  if (!last) return <p className={classes.empty}>{say('wall_closed')}</p>
+  const words = { say, spell: (text: string) => typeset(text, locale), locale, groups }
+  const lines = resultLines(settings, result, last, words)
+  const { unveiled } = courseOf(document, poll.id)
+  const counts = [
+    say('wallVoters', { count: last.tally.voters }),
+    last.available === null
+      ? say('expressedOnly', { count: last.expressed })
+      : say('expressed', { count: last.expressed, of: last.available }),
+  ]
+  const title = typeset(poll.axis?.title ?? (settings.question || content.board.title), locale)
+  const headWidth = size.widthPx * 0.6
+  const titled = fitTitle(title, { widthPx: headWidth, heightPx: 14 * unit }, [
+    9 * unit,
+    7.5 * unit,
+    6 * unit,
+  ])
+  const headPx =
+    Math.max(Math.min(2, titled.pages[0]?.length ?? 0) * titled.lineHeightPx, 10.6 * unit) + 1.6 * unit
+  const isWhole = unveiled === null || unveiled >= lines.length
+  const tie = result.openTie
+  const tieText =
+    tie && isWhole
+      ? say('wallTie', {
+          letters: tie.tiedIds.map((id) => letterOf(settings, id)).join(', '),
+          count: tie.seats,
+        })
+      : ''
+  const footPx = last.round.why === 'first' && tieText === '' ? 0 : 7 * unit
+  const pages = resultPages(lines, size, size.heightPx - headPx - footPx)
+  const index = isWhole
+    ? pages.length > 1
+      ? page % pages.length
+      : 0
+    : pageOfUnveiling(
+        pages.map((one) => one.length),
+        unveiled,
+      )
+  const figuresPx = figureWidth(
+    lines.map((line) => line.figure),
+    unit,
+  )
+  const placeOf = (id: string) => lines.findIndex((line) => line.id === id)
+  return (
+    <>
+      <header className={classes.head} style={{ height: `${headPx}px` }}>
+        <div style={{ width: `${headWidth}px` }}>
+          <WallLines
+            as="h1"
+            look={titled.look}
+            lines={(titled.pages[0] ?? []).slice(0, 2)}
+            sizePx={titled.sizePx}
+            lineHeightPx={titled.lineHeightPx}
+          />
+        </div>
+        <p className={classes.counts}>
+          {counts.map((count) => (
+            <span key={count}>{count}</span>
+          ))}
+        </p>
+      </header>
+      <WallResult
+        lines={pages[index] ?? []}
+        isUnveiled={(line) => isInSight(placeOf(line.id), lines.length, unveiled)}
+        figuresPx={figuresPx}
+        unitPx={unit}
+        keptText={say('wallKept')}
+        tiedText={say('wallTied')}
+      />
+      {footPx === 0 ? null : (
+        <div className={classes.foot} style={{ height: `${footPx}px` }}>
+          <p>{last.round.why === 'first' ? '' : say(`round_${last.round.why}`)}</p>
+          <p className={classes.tie}>{tieText}</p>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { cellOf } from '../../../domain/ballots/ballotCells.ts'
+import type { BallotCount, BallotTally } from '../../../domain/ballots/ballotRows.ts'
+import type { BallotSettings } from '../../../domain/ballots/ballotSettings.ts'
+import type { PollResult, ResultLine, RoundResult } from '../../../domain/ballots/readResult.ts'
+import type { Group } from '../../../domain/rows.ts'
+import type { BallotSay } from './useDesk.ts'
+import type { VoteLineView } from './voteView.ts'
+
+export type ResultWords = {
+  say: BallotSay
+  spell: (text: string) => string
+  locale: 'fr' | 'en'
+  groups: readonly Group[]
+}
+
+/** The last round that was closed; undefined before the first close. */
+export function lastResult(result: PollResult): RoundResult | undefined {
+  return result.rounds.at(-1)
+}
+
+/** The lines of a round as screens draw them: their figure, their bar, what is under it. */
+export function resultLines(
+  settings: BallotSettings,
+  result: PollResult,
+  round: RoundResult,
+  words: ResultWords,
+): VoteLineView[] {
+  const fills = round.lines.map((line) => Math.max(0, fillOf(settings, line)))
+  const widest = Math.max(...fills, settings.answer.kind === 'levels' ? 100 : 0)
+  return round.lines.map((line, index) => ({
+    id: line.option.id,
+    letter: line.letter,
+    label: words.spell(line.option.text),
+    origin: '',
+    figure: figureOf(settings, line, words.locale),
+    share:
+      settings.answer.kind === 'voices' && line.share.percent !== null
+        ? words.spell(`${line.share.percent} %`)
+        : '',
+    fill: widest === 0 ? 0 : (fills[index] ?? 0) / widest,
+    rank: line.rank,
+    isKept: result.keptIds.includes(line.option.id),
+    isTied: result.openTie?.tiedIds.includes(line.option.id) ?? false,
+    details: detailsOf(settings, round.tally, line, words),
+  }))
+}
+
+function fillOf(settings: BallotSettings, line: ResultLine): number {
+  return settings.answer.kind === 'levels' ? (line.share.percent ?? 0) : (line.score ?? 0)
+}
+
+function figureOf(settings: BallotSettings, line: ResultLine, locale: 'fr' | 'en'): string {
+  const { answer } = settings
+  // What decides by consent or by a majority is how many agree; a mean or a total says itself.
+  if (answer.kind === 'levels' && answer.decides !== 'mean') return String(line.share.numerator)
+  if (line.score === null) return '–'
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(line.score)
+}
+
+function detailsOf(
+  settings: BallotSettings,
+  tally: BallotTally,
+  line: ResultLine,
+  { say, spell, locale, groups }: ResultWords,
+): string[] {
+  const { answer } = settings
+  const optionId = line.option.id
+  if (answer.kind === 'levels')
+    return answer.levels.map((level) =>
+      spell(`${level.label} : ${line.spread.find((one) => one.id === level.id)?.count ?? 0}`),
+    )
+  if (answer.kind === 'criteria')
+    return answer.criteria.map((criterion) => {
+      const mean = line.spread.find((one) => one.id === criterion.id)?.mean ?? null
+      const figure =
+        mean === null ? '–' : new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(mean)
+      return spell(`${criterion.label} : ${figure}`)
+    })
+  const count = (one: BallotCount) =>
+    answer.kind === 'voices' ? cellOf(one.cells, optionId, 'pour') : cellOf(one.cells, optionId, 'rang1')
+  const colleges = Object.entries(tally.byCollege)
+    .filter(([college]) => college !== '')
+    .map(([college, one]) => `${say(`college_${college}`)} : ${count(one)}`)
+  const byGroup = Object.entries(tally.byGroup).flatMap(([groupId, one]) => {
+    const group = groups.find((row) => row.id === groupId)
+    return group ? [spell(`${group.name} : ${count(one)}`)] : []
+  })
+  return [...colleges, ...byGroup]
+}
