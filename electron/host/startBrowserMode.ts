@@ -38,7 +38,11 @@ export function readBrowserModeOptions(commandLine: readonly string[]): BrowserM
 export async function startBrowserMode(options: BrowserModeOptions): Promise<BrowserMode> {
   const { dataFolder, port, pagesFolder } = options
   if (!existsSync(join(pagesFolder, 'console.html'))) throw new CannotStart(shellSentence('pagesMissing'))
-  const host = openHost({ dataFolder, templatesFolder: join(root, 'templates') })
+  const host = openHost({
+    dataFolder,
+    templatesFolder: join(root, 'templates'),
+    phonePagesFolder: join(pagesFolder, 'phone'),
+  })
   try {
     const browserMode = await openDoor(host, pagesFolder, port)
     return {

@@ -1,7 +1,7 @@
 import { oc, type Schema } from '@orpc/contract'
 import { z } from 'zod'
 import type { RefusalCode } from '../domain/change.ts'
-import type { Role } from '../protocol/feedMessage.ts'
+import type { AnyRole } from '../protocol/feedMessage.ts'
 
 /**
  * How a command stands to Ctrl Z: `undoable` (the default), `course` (clock and wall: « Précédent » is its inverse),
@@ -10,7 +10,7 @@ import type { Role } from '../protocol/feedMessage.ts'
 export type UndoKind = 'undoable' | 'course' | 'final' | 'file'
 
 export type CommandMeta = {
-  roles: readonly Role[]
+  roles: readonly AnyRole[]
   undo: UndoKind
   /** Which file it writes. */
   file: 'demarche' | 'library'

@@ -27,6 +27,9 @@ export type FeedMessage =
 
 export type Role = 'console' | 'projection'
 
+/** Every role of the contract: a window's, or that of a phone of the hall, on a wire of its own. */
+export type AnyRole = Role | 'participant'
+
 /** What a window follows. A projection names no atelier: it follows the one on stage. */
 export type Scope = { file: 'library' } | { file: 'demarche'; atelierId: string | null }
 

@@ -1,7 +1,9 @@
 import { firstLibrary } from './0001_first_library.ts'
 import { firstWorkshop } from './0001_first_workshop.ts'
 import { maps } from './0002_maps.ts'
+import { phoneSessions } from './0002_phone_sessions.ts'
 import { ballots } from './0003_ballots.ts'
+import { phones } from './0004_phones.ts'
 
 /** One step forward of a file. `up` is SQL; a step is never edited once released. */
 export type Migration = { name: string; up: string }
@@ -11,5 +13,9 @@ export const demarcheMigrations: readonly Migration[] = [
   { name: '0001_first_workshop', up: firstWorkshop },
   { name: '0002_maps', up: maps },
   { name: '0003_ballots', up: ballots },
+  { name: '0004_phones', up: phones },
 ]
-export const libraryMigrations: readonly Migration[] = [{ name: '0001_first_library', up: firstLibrary }]
+export const libraryMigrations: readonly Migration[] = [
+  { name: '0001_first_library', up: firstLibrary },
+  { name: '0002_phone_sessions', up: phoneSessions },
+]

@@ -1,0 +1,176 @@
+import { activities } from '../../../shared/activities/index.ts'
+import type { ActorId, AtelierId } from '../../../shared/domain/ids.ts'
+import { phoneScene } from '../../../shared/domain/phones/phoneScene.ts'
+import type { TableName } from '../../../shared/domain/rows.ts'
+import type { PhoneMessage, PhoneOwn, PhoneScene } from '../../../shared/protocol/phoneMessage.ts'
+import type { PhoneSession } from '../database/PhoneSessions.ts'
+import type { Operation, Reader, Store } from '../database/Store.ts'
+
+/** How many phones are told in one turn of the event loop: the console's commands pass in between. */
+const phonesPerTurn = 25
+/** How many of its own paroles a phone is told. */
+const ownShown = 30
+
+/** Tables that say what is open; an operation elsewhere costs the phones nothing. */
+const sceneTables: ReadonlySet<TableName> = new Set<TableName>([
+  'demarches',
+  'ateliers',
+  'groups',
+  'doors',
+  'evenings',
+  'clocks',
+  'boards',
+  'lanes',
+])
+
+type Seat = { turn: number; wake: () => void }
+
+/**
+ * The feed of the phones of one atelier: one follower of the file for all of them. The scene is built once for each
+ * change of what is open; what is a phone's own is read for it alone, when it changed.
+ */
+export class PhoneFeed {
+  private readonly store: Store
+  private readonly atelierId: AtelierId
+  private readonly now: () => number
+  private readonly seats = new Map<string, Set<Seat>>()
+  private readonly stopping = new AbortController()
+  private scene: PhoneScene
+  private sceneText: string
+  private sceneTurn = 1
+
+  constructor(store: Store, atelierId: AtelierId, now: () => number) {
+    this.store = store
+    this.atelierId = atelierId
+    this.now = now
+    this.scene = readScene(store, atelierId)
+    this.sceneText = JSON.stringify(this.scene)
+    void this.run(store.number)
+  }
+
+  /** What is open now. */
+  get present(): PhoneScene {
+    return this.scene
+  }
+
+  stop(): void {
+    this.stopping.abort()
+    for (const seats of this.seats.values()) for (const seat of seats) seat.wake()
+  }
+
+  /** Something of this phone’s own changed. */
+  tell(phoneId: string): void {
+    for (const seat of this.seats.get(phoneId) ?? []) {
+      seat.turn += 1
+      seat.wake()
+    }
+  }
+
+  /** Follows for one tab of one phone: the scene and its own, then each when it changes. It holds no queue. */
+  async *follow(session: PhoneSession, signal: AbortSignal): AsyncGenerator<PhoneMessage, void, void> {
+    const seat: Seat = { turn: 1, wake: () => {} }
+    const seats = this.seats.get(session.phoneId) ?? new Set()
+    this.seats.set(session.phoneId, seats.add(seat))
+    const told = { scene: 0, own: 0 }
+    const wakeOnAbort = () => seat.wake()
+    signal.addEventListener('abort', wakeOnAbort)
+    try {
+      while (!signal.aborted && !this.stopping.signal.aborted && !session.isKicked) {
+        if (told.scene !== this.sceneTurn) {
+          told.scene = this.sceneTurn
+          yield { kind: 'scene', now: this.now(), scene: this.scene }
+        } else if (told.own !== seat.turn) {
+          told.own = seat.turn
+          yield { kind: 'own', own: ownOf(this.store, session) }
+        } else {
+          await new Promise<void>((resolve) => {
+            seat.wake = resolve
+            if (signal.aborted || this.stopping.signal.aborted) resolve()
+          })
+        }
+      }
+    } finally {
+      signal.removeEventListener('abort', wakeOnAbort)
+      seats.delete(seat)
+      if (seats.size === 0) this.seats.delete(session.phoneId)
+    }
+  }
+
+  private async run(from: number): Promise<void> {
+    let cursor = from
+    const { signal } = this.stopping
+    while (!signal.aborted && !this.store.isClosed) {
+      const operations = this.store.operationsAfter(cursor, 256)
+      if (operations.length === 0) {
+        await this.store.nextOperation(signal)
+        continue
+      }
+      cursor = operations.at(-1)?.number ?? cursor
+      this.tellOwners(operations)
+      if (operations.some(({ changes }) => changes.some(([table]) => sceneTables.has(table))))
+        await this.tellScene()
+    }
+  }
+
+  private tellOwners(operations: readonly Operation[]): void {
+    const owners = new Set<string>()
+    for (const { changes } of operations)
+      for (const [table, , before, after] of changes) {
+        if (table !== 'submissions') continue
+        const row = after ?? before
+        if (row && 'phoneId' in row) owners.add(row.phoneId)
+      }
+    for (const owner of owners) this.tell(owner)
+  }
+
+  private async tellScene(): Promise<void> {
+    const scene = readScene(this.store, this.atelierId)
+    const text = JSON.stringify(scene)
+    if (text === this.sceneText) return
+    this.scene = scene
+    this.sceneText = text
+    this.sceneTurn += 1
+    let count = 0
+    for (const seats of [...this.seats.values()]) {
+      for (const seat of seats) seat.wake()
+      count += 1
+      if (count % phonesPerTurn === 0) await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+}
+
+/** What is open to the phones of an atelier, read from the file. */
+export function readScene(read: Reader, atelierId: AtelierId): PhoneScene {
+  const evening = read.get('evenings', atelierId)
+  const door = read.get('doors', atelierId)
+  const asked = door?.ask.kind === 'contribute' ? door.ask.boardIds : []
+  const boards = asked.flatMap((id) => read.get('boards', id) ?? [])
+  return phoneScene(
+    {
+      demarche: read.all('demarches')[0],
+      atelier: read.get('ateliers', atelierId),
+      door,
+      groups: read.where('groups', { atelierId }),
+      evening,
+      clock: read.get('clocks', evening?.currentSequenceId),
+      boards,
+      lanes: boards.flatMap((board) => read.get('lanes', board.laneId) ?? []),
+    },
+    (board) => activities[board.activity].slots(board.settings, board.document),
+  )
+}
+
+/** What is one phone's own. */
+export function ownOf(read: Reader, session: PhoneSession): PhoneOwn {
+  const phoneId: ActorId = session.phoneId
+  return {
+    isSeated: session.isSeated,
+    groupId: session.groupId,
+    firstName: session.firstName,
+    sent: read
+      .where('submissions', { phoneId })
+      .sort((one, other) => other.sentAt - one.sentAt)
+      .slice(0, ownShown)
+      .map(({ id, boardId, text, state }) => ({ id, boardId, text, state })),
+  }
+}

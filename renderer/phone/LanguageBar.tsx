@@ -1,0 +1,31 @@
+/** @jsxImportSource preact */
+import { language, say, speak } from './phoneWords.ts'
+
+/** Two small presses: easy French, the other language. */
+export function LanguageBar() {
+  const spoken = language.value
+  const isEasy = spoken === 'facile'
+  return (
+    <div class="languages">
+      {spoken === 'en' ? null : (
+        <button
+          type="button"
+          class="word"
+          aria-pressed={isEasy}
+          aria-label={say.value('easyLong')}
+          onClick={() => speak(isEasy ? 'fr' : 'facile')}
+        >
+          {say.value('easy')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="word"
+        lang={spoken === 'en' ? 'fr' : 'en'}
+        onClick={() => speak(spoken === 'en' ? 'fr' : 'en')}
+      >
+        {say.value('language')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import type { phone as fr } from './phone.fr.ts'
+
+/** What a participant reads on a phone. */
+export const phone = {
+  title: 'Tablée',
+  language: 'Français',
+  easy: 'Easy',
+  easyLong: 'Easy French',
+
+  codeTitle: 'Good evening.',
+  codeText: 'Type the code shown in the hall: five signs.',
+  codeLabel: 'Code of the hall',
+  codeEnter: 'Enter',
+  codeWrong: 'This is not the code of the hall. Look at the screen or at the card on your table.',
+  codeFull: 'The hall is already full of phones. Vote by show of hands, it counts the same.',
+  codeWait: 'Too many tries at once. Wait a minute, then try again.',
+  otherAtelier: 'This phone was in another workshop. Type this evening’s code.',
+  kickedTitle: 'Thank you, see you in a moment.',
+  kicked: 'The facilitators have disconnected this phone. What you sent is kept.',
+
+  tableTitleTablee: 'Good evening. Which is your table?',
+  tableTitleGroupe: 'Good evening. Which is your group?',
+  tableText: 'Look at the sticker in the middle of the table.',
+  tablee: 'Table {{number}}',
+  groupe: 'Group {{number}}',
+  noTable: 'I have no table',
+  tableKeep: 'This is my table',
+  noAccount: 'No name, no account. Everything stays in the hall.',
+  firstNameLabel: 'Your first name, if you like',
+  firstNameHelp: 'Only the facilitators see it.',
+
+  lookTitle: 'Look at the screen of the hall.',
+  lookText: 'When there is something to do here, this page will change by itself. Keep it open.',
+  minutesLeft: '{{minutes}} min left',
+  lessThanAMinute: 'Less than a minute',
+
+  contributeLabel: 'Your words',
+  contributeHelp: 'One idea at a time. It is read before it goes on the screen.',
+  contributeSlot: 'It is rather…',
+  signsLeft: '{{count}} signs left',
+  signsOver: '{{count}} signs too many',
+  send: 'Send',
+  sentTitle: 'What you sent',
+  stateSending: 'Leaves as soon as the hall answers',
+  stateWaiting: 'Will be read',
+  stateAccepted: 'On the board',
+  stateSetAside: 'Kept, not on the board',
+  refusedTooMany: 'You have already sent a lot. Leave time to read, then go on.',
+  refusedNotAsked: 'This question is over. Your text is still in the field.',
+  refusedLong: 'It is too long. Send it in two parts.',
+  refusedOther: 'It could not be kept. Your text is still in the field.',
+
+  offline: 'The hall cannot be reached. Keep the page open, it catches up by itself.',
+  offlineKept: 'The hall cannot be reached. What you did is kept and will leave by itself.',
+  noInternet: 'Does it say “No Internet”? That is normal, stay on this Wi-Fi.',
+  connecting: 'Entering the hall…',
+} satisfies Record<keyof typeof fr, string>
