@@ -19,6 +19,9 @@ import { DocumentShelf } from './jobs/DocumentShelf.ts'
 import { UploadShelf } from './maps/UploadShelf.ts'
 import { methodShelf } from './methodShelf.ts'
 import { refreshShelfItem } from './shelfItem.ts'
+import { CastQueue, recountVotes } from './urn/CastQueue.ts'
+import { SecretVotes } from './urn/SecretVotes.ts'
+import { Urns } from './urn/Urns.ts'
 
 const stagePreference = 'stage'
 
@@ -40,6 +43,8 @@ export class Host {
   readonly library: Store
   readonly device: ActorId
   readonly backups: Backups
+  readonly secretVotes: SecretVotes
+  readonly castQueue = new CastQueue(this)
   readonly presence = new Presence()
   readonly rehearsals = new Rehearsals()
   readonly documents = new DocumentShelf()
@@ -67,6 +72,7 @@ export class Host {
     this.device = this.knownDevice()
     this.verbs = verbsWith(methodShelf(() => this))
     this.backups = new Backups(this.folder('backups'), () => this.now())
+    this.secretVotes = new SecretVotes(new Urns(this.isInMemory ? null : this.folder('urns')))
     if (!this.isInMemory) this.recoverStage()
   }
 
@@ -103,6 +109,10 @@ export class Host {
     this.setStage(null)
     if (previous !== store) this.closeStore(previous)
     if (store) this.startBackups(store)
+    if (store) {
+      this.settleVotes(store)
+      recountVotes(this, store)
+    }
     this.announceChange()
   }
 
@@ -123,6 +133,15 @@ export class Host {
       at: this.now(),
     }
     runCommand(this.library, { ...info, kind: 'course' }, () => [put('shelfItems', item)])
+  }
+
+  /** No urn is left of a vote that is over. What the disk refuses now is done again at the next opening. */
+  settleVotes(store: Store): void {
+    try {
+      this.secretVotes.settle(store)
+    } catch (problem) {
+      this.report(problem)
+    }
   }
 
   setStage(atelierId: AtelierId | null): void {
@@ -185,6 +204,7 @@ export class Host {
   private closeStore(store: Store | null): void {
     clearInterval(this.backupTimer)
     if (!store || store.isClosed) return
+    this.secretVotes.urns.releaseAll()
     if (!this.isInMemory) this.backups.takeNow(store, 'fermeture')
     store.close()
   }

@@ -9,6 +9,7 @@ import { shelfProcedures } from './commands/shelf.ts'
 import type { Verb } from './commands/verb.ts'
 import type { RuleNoun } from './commands/verbs.ts'
 import { type Answer, commandWork, redoWork, undoWork } from './database/gate.ts'
+import type { Reader } from './database/Store.ts'
 import { follow } from './feed/follow.ts'
 import { documentProcedures } from './jobs/documents.ts'
 import { mapFileProcedures } from './maps/mapFiles.ts'
@@ -23,7 +24,8 @@ async function runVerb<Noun extends RuleNoun>(
   context: ConnectionContext,
 ): Promise<Answer> {
   const { host } = context
-  if (!host.demarche) return { status: 'refused', code: 'demarcheNotOpen' }
+  const store = host.demarche
+  if (!store) return { status: 'refused', code: 'demarcheNotOpen' }
   const verb = (host.verbs[noun] as { [name: string]: Verb<unknown> })[name]
   if (!verb) throw new Error(`${noun}.${name} has no verb`)
   const { undo: undoKind } = commandMeta(noun, name)
@@ -34,9 +36,14 @@ async function runVerb<Noun extends RuleNoun>(
     kind: undoKind === 'course' ? ('course' as const) : ('do' as const),
     at: host.now(),
   }
-  const work = commandWork(host.demarche, info, (read) => verb(read, input, host.ruleContext))
-  const answer = await host.queue.run(host.demarche, work)
+  const decide = (read: Reader) => verb(read, input, host.ruleContext)
+  const isVote = info.name.startsWith('ballots.')
+  const work = commandWork(store, info, (read) =>
+    isVote ? host.secretVotes.decide(read, name, input, decide) : decide(read),
+  )
+  const answer = await host.queue.run(store, work)
   if (answer.status === 'done') host.noteChange(noun)
+  if (isVote) host.settleVotes(store)
   return answer
 }
 

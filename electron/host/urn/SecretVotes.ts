@@ -38,6 +38,11 @@ export class SecretVotes {
     return board ? (roundsOf(read, [board]).find((round) => round.pollId === pollId) ?? null) : null
   }
 
+  /** Every secret round that takes ballots now. */
+  openRounds(read: Reader): SecretRound[] {
+    return roundsOf(read, secretBoards(read.where('boards', { activity: 'ballot' })))
+  }
+
   /** @throws FileRefusal urnMissing, urnDamaged */
   urnOf(round: SecretRound): UrnFile {
     return this.urns.find(round.place)
@@ -50,7 +55,7 @@ export class SecretVotes {
    * @param name of the command, without its noun
    */
   decide(read: Reader, name: string, input: object, verb: (read: Reader) => Decision): Decision {
-    const before = roundsOf(read, secretBoards(read.where('boards', { activity: 'ballot' })))
+    const before = this.openRounds(read)
     const asked = name === 'close' ? before.filter((round) => isAsked(round, input)) : []
     let poured: Unversioned<BallotVoice>[]
     try {

@@ -19,7 +19,7 @@ afterEach(() => {
 })
 
 let sent = 0
-function cast(name: string, choices: string, commandId = `sending-${sent++}`): void {
+function cast(name: string, choices: string | null, commandId = `sending-${sent++}`): void {
   urn.cast([{ key: `clé de ${name}`, voter: name, choices, commandId }])
 }
 
@@ -47,6 +47,14 @@ describe('chacun a un bulletin', () => {
     cast('Amina', 'navette', 'envoi-1')
     expect(urn.choicesOf('clé de Amina')).toBe('marché')
     expect(urn.pour()).toEqual({ papers: ['marché'], roll: ['Amina'] })
+  })
+
+  test('qui retire tout n’a pas voté, et un envoi d’avant qui revient n’y change rien', () => {
+    cast('Amina', 'navette', 'envoi-1')
+    cast('Amina', null, 'envoi-2')
+    cast('Amina', 'navette', 'envoi-1')
+    expect([urn.count, urn.hasVoted('clé de Amina')]).toEqual([0, false])
+    expect(urn.pour()).toEqual({ papers: [], roll: [] })
   })
 
   test('un code de papier sans nom vote sans entrer dans l’émargement', () => {

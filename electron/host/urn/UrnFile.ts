@@ -14,8 +14,8 @@ export type Casting = {
   key: string
   /** The name under which the roll says « has voted »; null when the roll knows nobody (a code drawn from a hat). */
   voter: string | null
-  /** The ballot itself, as text; the urn does not read it. */
-  choices: string
+  /** The ballot itself, as text; the urn does not read it. Null: the voter takes it back. */
+  choices: string | null
   /** Id of the sending: the same one, sent twice, counts once. */
   commandId: string
 }
@@ -25,7 +25,7 @@ export type Poured = { papers: string[]; roll: string[] }
 
 const schema = `
 create table urn (id integer primary key check (id = 1), secret blob not null) strict;
-create table ballots (key blob primary key, choices text not null, sendings text not null) strict, without rowid;
+create table ballots (key blob primary key, choices text, sendings text not null) strict, without rowid;
 create table roll (voter text primary key) strict, without rowid;
 `
 
@@ -62,7 +62,9 @@ export class UrnFile {
 
   /** How many people have voted. */
   get count(): number {
-    return Number(this.database.prepare('select count(*) from ballots').pluck().get())
+    return Number(
+      this.database.prepare('select count(*) from ballots where choices is not null').pluck().get(),
+    )
   }
 
   /**
@@ -82,12 +84,21 @@ export class UrnFile {
   }
 
   hasVoted(key: string): boolean {
-    return this.ballotOf(this.hide(key)) !== undefined
+    return this.choicesOf(key) !== null
+  }
+
+  /** Whether the roll says that this voter has voted. */
+  isOnRoll(voter: string): boolean {
+    return this.database.prepare('select 1 from roll where voter = ?').get(voter) !== undefined
   }
 
   /** Everything that is in the urn, mixed. Nothing leaves it: the démarche file is written next. */
   pour(): Poured {
-    const papers = this.database.prepare('select choices from ballots').pluck().all().map(String)
+    const papers = this.database
+      .prepare('select choices from ballots where choices is not null')
+      .pluck()
+      .all()
+      .map(String)
     const roll = this.database.prepare('select voter from roll order by voter').pluck().all().map(String)
     return { papers: shuffled(papers, randomInt), roll }
   }
@@ -107,8 +118,12 @@ export class UrnFile {
         'insert into ballots (key, choices, sendings) values (?, ?, ?) on conflict (key) do update set choices = excluded.choices, sendings = excluded.sendings',
       )
       .run(hidden, choices, sendings)
-    if (voter !== null)
-      this.database.prepare('insert into roll (voter) values (?) on conflict do nothing').run(voter)
+    if (voter === null) return
+    const sign =
+      choices === null
+        ? 'delete from roll where voter = ?'
+        : 'insert into roll (voter) values (?) on conflict do nothing'
+    this.database.prepare(sign).run(voter)
   }
 
   private makeNew(): Buffer {
@@ -130,11 +145,11 @@ export class UrnFile {
     return secret
   }
 
-  private ballotOf(hidden: Buffer): { choices: string; sendings: string[] } | undefined {
+  private ballotOf(hidden: Buffer): { choices: string | null; sendings: string[] } | undefined {
     const found = this.database.prepare('select choices, sendings from ballots where key = ?').get(hidden)
     if (found === undefined) return undefined
     // Two columns, written by `cast`.
-    const { choices, sendings } = found as { choices: string; sendings: string }
+    const { choices, sendings } = found as { choices: string | null; sendings: string }
     return { choices, sendings: JSON.parse(sendings) }
   }
 

@@ -1,5 +1,7 @@
 import { documentSchema } from '../../../shared/domain/ballots/ballotDocument.ts'
 import { settingsSchema } from '../../../shared/domain/ballots/ballotSettings.ts'
+import type { Ballot } from '../../../shared/domain/ballots/enterCount.ts'
+import { takesVoices } from '../../../shared/domain/ballots/takesVoices.ts'
 import type { BoardId } from '../../../shared/domain/ids.ts'
 import type { Board } from '../../../shared/domain/rows.ts'
 import type { UrnPlace, VoteName } from './Urns.ts'
@@ -12,23 +14,31 @@ export type PollState = {
   boardId: BoardId
   pollId: string
   isSecret: boolean
-  /** The round that takes voices now. */
+  /** The round that takes voices now; null too when a secret one was closed and reopened. */
   open: Round | null
   /** Rounds that are over: none of their urns may remain. */
   past: Round[]
 }
 
-/** The polls of a ballot that were ever opened. A board that a received file has broken has none. */
-export function pollStates(board: Pick<Board, 'id' | 'activity' | 'settings' | 'document'>): PollState[] {
-  if (board.activity !== 'ballot') return []
+/** The ballot of a board as its rules read it; null when it is none, or what a received file has broken. */
+export function ballotOfBoard(board: Board): Ballot | null {
+  if (board.activity !== 'ballot') return null
   const document = documentSchema.safeParse(board.document)
   const settings = settingsSchema.safeParse(board.settings)
-  if (!document.success || !settings.success) return []
-  const { polls, record } = document.data
-  const { isSecret } = settings.data
+  if (!document.success || !settings.success) return null
+  return { board, settings: settings.data, document: document.data }
+}
+
+/** The polls of a ballot that were ever opened. */
+export function pollStates(board: Board): PollState[] {
+  const ballot = ballotOfBoard(board)
+  if (!ballot) return []
+  const { settings, document } = ballot
+  const { polls, record } = document
+  const { isSecret } = settings
   return [...new Set([...Object.keys(polls), ...record.map((one) => one.pollId)])].map((pollId) => {
     const poll = polls[pollId]
-    const last = poll?.state === 'open' ? poll.rounds.at(-1) : undefined
+    const last = takesVoices(settings, document, pollId) ? poll?.rounds.at(-1) : undefined
     const open = last ? { number: last.number, openedAt: last.openedAt } : null
     const known = [
       ...(poll?.rounds ?? []).map(({ number, openedAt }) => ({ number, openedAt })),
