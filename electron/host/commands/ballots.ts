@@ -10,16 +10,11 @@ import {
   enterCount,
   withdrawCount,
 } from '../../../shared/domain/ballots/enterCount.ts'
+import type { BallotRows } from '../../../shared/domain/ballots/pollRounds.ts'
 import { openRoundOf } from '../../../shared/domain/ballots/polls.ts'
-import {
-  askAgain,
-  type BallotRows,
-  closePolls,
-  openPolls,
-  reopenPoll,
-  settleTie,
-} from '../../../shared/domain/ballots/runPoll.ts'
+import { closePolls, openPolls, reopenPoll } from '../../../shared/domain/ballots/runPoll.ts'
 import { sendOutputs } from '../../../shared/domain/ballots/sendOutputs.ts'
+import { askAgain, settleTie } from '../../../shared/domain/ballots/settleTie.ts'
 import { peopleHere } from '../../../shared/domain/ballots/votersOf.ts'
 import type { Decision } from '../../../shared/domain/change.ts'
 import type { BoardId } from '../../../shared/domain/ids.ts'

@@ -89,7 +89,7 @@ export const documentSchema = z.strictObject({
   polls: z.record(identifier, pollSchema),
   decisions: z.record(identifier, decisionSchema),
   objections: z.array(objectionSchema).max(200),
-  record: z.array(recordSchema).max(400),
+  record: z.array(recordSchema).max(5_000),
   /** The option that the room is looking at or that is being counted; empty: none. */
   spotlightId: z.string().max(64),
   /** Options that were heard. */

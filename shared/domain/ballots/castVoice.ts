@@ -7,9 +7,9 @@ import type { BallotCells, BallotReason, BallotTally, BallotVoice } from './ball
 import { checkVoice } from './checkCells.ts'
 import { takesPart } from './countVoices.ts'
 import { type Ballot, runningTally } from './enterCount.ts'
+import { putTally, runningRow } from './pollRounds.ts'
 import { openRoundOf, pollsOf } from './polls.ts'
 import { runningCount } from './runningCount.ts'
-import { putTally, runningRow } from './runPoll.ts'
 
 /** Who votes, as the wire knows it. */
 export type Voter = { id: ActorId; groupId: GroupId | null; college: ParticipantCategory | '' }

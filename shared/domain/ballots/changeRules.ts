@@ -6,7 +6,6 @@ import { type BallotSettings, settingsSchema } from './ballotSettings.ts'
 import { checkVoice } from './checkCells.ts'
 import { type Ballot, checkCount, entriesOfRound } from './enterCount.ts'
 import { isSameRules } from './isSameRules.ts'
-import { courseOf, pollsOf } from './polls.ts'
 import {
   type BallotRows,
   boardWith,
@@ -17,7 +16,8 @@ import {
   runningRow,
   voicesOfRound,
   withRound,
-} from './runPoll.ts'
+} from './pollRounds.ts'
+import { courseOf, pollsOf } from './polls.ts'
 
 /** What becomes of the voices already cast when the rules change; null: nobody said. */
 export type FateOfCast = 'keep' | 'setAside' | 'restart' | null

@@ -1,11 +1,16 @@
-import { answersTo, cellOf, totalOf } from './ballotCells.ts'
 import type { BallotDocument, BallotRound, BallotSettlement } from './ballotDocument.ts'
 import type { BallotTally } from './ballotRows.ts'
 import type { BallotOption, BallotSettings } from './ballotSettings.ts'
 import { availableVoices, courseOf, letterOf, pollsOf } from './polls.ts'
-
-/** Rounded half up, always with what it was made from; `percent` null: nothing was expressed (« – »). */
-export type Share = { percent: number | null; numerator: number; denominator: number }
+import {
+  expressedOf,
+  isAdoptedBy,
+  type Share,
+  type Spread,
+  scoreOf,
+  shareOf,
+  spreadOf,
+} from './scoreOption.ts'
 
 /** One option in the result of a round. */
 export type ResultLine = {
@@ -27,7 +32,7 @@ export type ResultLine = {
   /** Consent and majority: whether it passes by itself; null for what is ranked. */
   isAdopted: boolean | null
   /** How the answers are spread, in the order of the levels, the ranks or the criteria (there `mean` is the mark). */
-  spread: { id: string; count: number; mean: number | null }[]
+  spread: Spread
 }
 
 /** What a round gave. */
@@ -156,135 +161,6 @@ function seated(lines: readonly Scored[], seats: number, needsAVoice: boolean) {
   if (above.length + equal.length === seats)
     return { keptIds: ids([...above, ...equal]), tiedIds: [], seatsLeft: 0 }
   return { keptIds: ids(above), tiedIds: ids(equal), seatsLeft: seats - above.length }
-}
-
-function scoreOf(
-  settings: BallotSettings,
-  round: BallotRound,
-  cells: BallotTally['cells'],
-  optionId: string,
-): number | null {
-  const { answer } = settings
-  switch (answer.kind) {
-    case 'voices':
-      return cellOf(cells, optionId, 'pour') - cellOf(cells, optionId, 'contre')
-    case 'levels': {
-      const bySign = (sign: string) =>
-        answer.levels
-          .filter((level) => level.sign === sign)
-          .reduce((sum, level) => sum + cellOf(cells, optionId, level.id), 0)
-      if (answersTo(cells, optionId) === 0) return null
-      if (answer.decides === 'consent')
-        return -answer.levels
-          .filter((level) => level.needsReason)
-          .reduce((sum, level) => sum + cellOf(cells, optionId, level.id), 0)
-      if (answer.decides === 'majority') return bySign('plus') - bySign('moins')
-      return meanOf(answer.levels.map(({ id, value }) => ({ value, count: cellOf(cells, optionId, id) })))
-    }
-    case 'ranking': {
-      if (answersTo(cells, optionId) === 0) return null
-      return Object.entries(cells[optionId] ?? {}).reduce(
-        (sum, [rank, count]) =>
-          sum + count * (round.optionIds.length + 1 - Number(rank.slice('rang'.length))),
-        0,
-      )
-    }
-    case 'criteria': {
-      const marks = criteriaMeans(settings, cells, optionId).filter((one) => one.mean !== null)
-      if (marks.length === 0) return null
-      const weights = marks.reduce((sum, one) => sum + one.weight, 0)
-      const total = marks.reduce((sum, one) => sum + one.weight * (one.mean ?? 0), 0)
-      // Equal marks reached by other roads stay equal.
-      return Math.round((total / weights) * 1e9) / 1e9
-    }
-  }
-}
-
-/** Consent: nobody objects, or every objection found its answer. Majority: more for than against. */
-function isAdoptedBy(
-  settings: BallotSettings,
-  document: Pick<BallotDocument, 'objections'>,
-  round: BallotRound,
-  cells: BallotTally['cells'],
-  optionId: string,
-): boolean | null {
-  const { answer } = settings
-  if (answer.kind !== 'levels' || answer.decides === 'mean') return null
-  if (answersTo(cells, optionId) === 0) return false
-  const score = scoreOf(settings, round, cells, optionId) ?? 0
-  if (answer.decides === 'majority') return score > 0
-  if (score === 0) return true
-  const heard = document.objections.filter((one) => one.optionId === optionId && one.round === round.number)
-  return heard.length > 0 && heard.every((one) => one.status !== 'ouverte')
-}
-
-function spreadOf(
-  settings: BallotSettings,
-  round: BallotRound,
-  cells: BallotTally['cells'],
-  optionId: string,
-): ResultLine['spread'] {
-  const { answer } = settings
-  if (answer.kind === 'criteria')
-    return criteriaMeans(settings, cells, optionId).map(({ id, count, mean }) => ({ id, count, mean }))
-  const ids =
-    answer.kind === 'voices'
-      ? answer.allowsNegative
-        ? ['pour', 'contre']
-        : ['pour']
-      : answer.kind === 'levels'
-        ? answer.levels.map((level) => level.id)
-        : round.optionIds.map((_, index) => `rang${index + 1}`)
-  return ids.map((id) => ({ id, count: cellOf(cells, optionId, id), mean: null }))
-}
-
-function criteriaMeans(settings: BallotSettings, cells: BallotTally['cells'], optionId: string) {
-  const { answer } = settings
-  if (answer.kind !== 'criteria') return []
-  return answer.criteria.map(({ id, weight }) => {
-    const marks = Array.from({ length: answer.most + 1 }, (_, mark) => ({
-      value: mark,
-      count: cellOf(cells, optionId, `${id}:${mark}`),
-    }))
-    return { id, weight, mean: meanOf(marks), count: marks.reduce((sum, mark) => sum + mark.count, 0) }
-  })
-}
-
-/** Mean of values, those without one left out; null when nobody gave any. */
-function meanOf(given: readonly { value: number | null; count: number }[]): number | null {
-  let sum = 0
-  let count = 0
-  for (const one of given) {
-    if (one.value === null) continue
-    sum += one.value * one.count
-    count += one.count
-  }
-  return count === 0 ? null : sum / count
-}
-
-function shareOf(
-  settings: BallotSettings,
-  cells: BallotTally['cells'],
-  optionId: string,
-  expressed: number,
-): Share {
-  const { answer } = settings
-  if (answer.kind !== 'levels') return share(cellOf(cells, optionId, 'pour'), expressed)
-  const positive = answer.levels
-    .filter((level) => level.sign === 'plus')
-    .reduce((sum, level) => sum + cellOf(cells, optionId, level.id), 0)
-  return share(positive, answersTo(cells, optionId))
-}
-
-/** `numerator` of `denominator`, as an integer percent rounded half up (methods.md, 9.4). */
-export function share(numerator: number, denominator: number): Share {
-  const percent = denominator === 0 ? null : Math.floor((200 * numerator + denominator) / (2 * denominator))
-  return { percent, numerator, denominator }
-}
-
-/** Voices given, or the ballots that answered something where there are no voices to count. */
-function expressedOf(settings: BallotSettings, tally: BallotTally): number {
-  return settings.answer.kind === 'voices' ? totalOf(tally.cells) : tally.voters - tally.blanks - tally.spoilt
 }
 
 /** What becomes of an option: what the facilitator said, else what the count says; `''` before it is known. */

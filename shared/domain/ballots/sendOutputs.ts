@@ -7,8 +7,8 @@ import type { BallotTally } from './ballotRows.ts'
 import type { BallotOption, BallotSettings } from './ballotSettings.ts'
 import { textOf } from './checkCells.ts'
 import type { Ballot } from './enterCount.ts'
+import { boardWith } from './pollRounds.ts'
 import { outcomeOf, type PollResult, readBallot } from './readResult.ts'
-import { boardWith } from './runPoll.ts'
 
 /** What the vote becomes for those who take it up: kept, in reserve, set aside. */
 const statuses = {
