@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import type { BoardId, ContributionId, GroupId } from '../domain/ids.ts'
 import type { PhoneMessage } from '../protocol/phoneMessage.ts'
+import { voiceShape } from './ballots.ts'
 import { command, id, query, text } from './command.ts'
 
 const roles = ['participant'] as const
@@ -34,6 +35,27 @@ export const participantContract = {
       {
         ...participant,
         example: { id: 'sent-1', boardId: 'board-1', slot: 'pepites', text: 'Un banc devant l’école' },
+      },
+    ),
+  },
+  votes: {
+    /** What one voter chose in one poll, whole; in place of what they had chosen before. */
+    cast: command(
+      {
+        ...voiceShape,
+        /** The opening it is for: a voice that comes late never enters the next one. */
+        round: z.int().min(1).max(50),
+        openedAt: z.int(),
+      },
+      {
+        ...participant,
+        example: {
+          boardId: 'board-ballot',
+          pollId: 'axe-1',
+          round: 1,
+          openedAt: 0,
+          cells: { gare: { pour: 1 } },
+        },
       },
     ),
   },

@@ -1,3 +1,5 @@
+import type { BallotCells, BallotReason } from '../domain/ballots/ballotRows.ts'
+import type { BallotAnswer } from '../domain/ballots/ballotSettings.ts'
 import type { SubmissionState } from '../domain/phones/phoneRows.ts'
 import type { GommetteShape, GroupWord } from '../domain/rows.ts'
 
@@ -16,8 +18,43 @@ export type PhoneBoard = {
   slots: { id: string; title: string }[]
 }
 
+/** How a vote is answered, as much as a phone must know. */
+export type PhoneAnswer =
+  | {
+      kind: 'voices'
+      unit: Extract<BallotAnswer, { kind: 'voices' }>['unit']
+      allowsNegative: boolean
+    }
+  | { kind: 'levels'; levels: { id: string; label: string; needsReason: boolean }[] }
+  | { kind: 'ranking'; mostRanked: number }
+  | { kind: 'criteria'; criteria: { id: string; label: string }[]; most: number }
+
+/** The options of one axis, open now. `round` and `openedAt` name this opening: a voice for another is refused. */
+export type PhonePoll = {
+  pollId: string
+  title: string
+  round: number
+  openedAt: number
+  options: { id: string; text: string; detail: string }[]
+  perVoter: number
+  mostPerOption: number
+  endsAt: number | null
+}
+
+export type PhoneVote = {
+  boardId: string
+  question: string
+  answer: PhoneAnswer
+  isSecret: boolean
+  isOnePerGroup: boolean
+  polls: PhonePoll[]
+}
+
 /** What is open to phones now: nothing else of the evening leaves for them. */
-export type PhoneNow = { kind: 'look' } | { kind: 'contribute'; boards: PhoneBoard[] }
+export type PhoneNow =
+  | { kind: 'look' }
+  | { kind: 'contribute'; boards: PhoneBoard[] }
+  | { kind: 'vote'; votes: PhoneVote[] }
 
 /** What every phone of an atelier is shown, the same for all: built once for each change. */
 export type PhoneScene = {
@@ -29,6 +66,16 @@ export type PhoneScene = {
   endsAt: number | null
 }
 
+/** What a voter chose in one poll, whole: theirs until the close. */
+export type PhoneVoice = {
+  boardId: string
+  pollId: string
+  cells: BallotCells
+  reasons: BallotReason[]
+  isBlank: boolean
+  isDone: boolean
+}
+
 /** What one phone sent or chose: for it alone. */
 export type PhoneOwn = {
   isSeated: boolean
@@ -36,6 +83,8 @@ export type PhoneOwn = {
   firstName: string
   /** Its own paroles, the last ones first. */
   sent: { id: string; boardId: string; text: string; state: SubmissionState }[]
+  /** Its own voices in the polls that are open. */
+  voices: PhoneVoice[]
 }
 
 /** What a phone receives: the scene and its own, each when it changes. `now` lets it correct its own clock. */

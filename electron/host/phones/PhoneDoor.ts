@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws'
 import { put } from '../../../shared/domain/change.ts'
-import type { ActorId, AtelierId } from '../../../shared/domain/ids.ts'
+import type { ActorId, AtelierId, BoardId } from '../../../shared/domain/ids.ts'
 import { readJoinCode } from '../../../shared/domain/phones/doorTexts.ts'
 import type { Door } from '../../../shared/domain/phones/phoneRows.ts'
 import type { JoinAnswer, PhoneNews } from '../../../shared/protocol/phoneMessage.ts'
@@ -8,6 +8,7 @@ import { runCommand } from '../database/gate.ts'
 import { type PhoneSession, PhoneSessions } from '../database/PhoneSessions.ts'
 import type { Store } from '../database/Store.ts'
 import type { Host } from '../Host.ts'
+import { ownVoices } from '../urn/castVoices.ts'
 import { AddressLimits } from './AddressLimits.ts'
 import { localAddresses } from './localAddresses.ts'
 import { PhoneFeed } from './PhoneFeed.ts'
@@ -86,7 +87,10 @@ export class PhoneDoor {
       atelierId: door.atelierId,
       code: door.code,
       listener,
-      feed: new PhoneFeed(store, door.atelierId, now),
+      feed: new PhoneFeed(store, door.atelierId, now, ({ phoneId }, key, poll) =>
+        // The ids of a scene are those of rows.
+        ownVoices(this.host, { id: phoneId, key }, { ...poll, boardId: poll.boardId as BoardId }),
+      ),
       sockets: new Map(),
       calls: new Map(),
       cooling: new Map(),

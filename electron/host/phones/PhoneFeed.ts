@@ -1,10 +1,12 @@
 import { activities } from '../../../shared/activities/index.ts'
 import type { ActorId, AtelierId } from '../../../shared/domain/ids.ts'
 import { phoneScene } from '../../../shared/domain/phones/phoneScene.ts'
+import { phoneVotes } from '../../../shared/domain/phones/phoneVotes.ts'
 import type { TableName } from '../../../shared/domain/rows.ts'
-import type { PhoneMessage, PhoneOwn, PhoneScene } from '../../../shared/protocol/phoneMessage.ts'
+import type { PhoneMessage, PhoneOwn, PhoneScene, PhoneVoice } from '../../../shared/protocol/phoneMessage.ts'
 import type { PhoneSession } from '../database/PhoneSessions.ts'
 import type { Operation, Reader, Store } from '../database/Store.ts'
+import { ballotOfBoard } from '../urn/secretRounds.ts'
 
 /** How many phones are told in one turn of the event loop: the console's commands pass in between. */
 const phonesPerTurn = 25
@@ -23,6 +25,13 @@ const sceneTables: ReadonlySet<TableName> = new Set<TableName>([
   'lanes',
 ])
 
+/** A phone's own voice in one poll, in an open or a secret vote; null when it has none there. */
+export type VoiceReader = (
+  session: PhoneSession,
+  token: string,
+  poll: { boardId: string; pollId: string },
+) => Omit<PhoneVoice, 'boardId' | 'pollId'> | null
+
 type Seat = { turn: number; wake: () => void }
 
 /**
@@ -33,16 +42,18 @@ export class PhoneFeed {
   private readonly store: Store
   private readonly atelierId: AtelierId
   private readonly now: () => number
+  private readonly readVoice: VoiceReader
   private readonly seats = new Map<string, Set<Seat>>()
   private readonly stopping = new AbortController()
   private scene: PhoneScene
   private sceneText: string
   private sceneTurn = 1
 
-  constructor(store: Store, atelierId: AtelierId, now: () => number) {
+  constructor(store: Store, atelierId: AtelierId, now: () => number, readVoice: VoiceReader) {
     this.store = store
     this.atelierId = atelierId
     this.now = now
+    this.readVoice = readVoice
     this.scene = readScene(store, atelierId)
     this.sceneText = JSON.stringify(this.scene)
     void this.run(store.number)
@@ -67,7 +78,11 @@ export class PhoneFeed {
   }
 
   /** Follows for one tab of one phone: the scene and its own, then each when it changes. It holds no queue. */
-  async *follow(session: PhoneSession, signal: AbortSignal): AsyncGenerator<PhoneMessage, void, void> {
+  async *follow(
+    session: PhoneSession,
+    token: string,
+    signal: AbortSignal,
+  ): AsyncGenerator<PhoneMessage, void, void> {
     const seat: Seat = { turn: 1, wake: () => {} }
     const seats = this.seats.get(session.phoneId) ?? new Set()
     this.seats.set(session.phoneId, seats.add(seat))
@@ -81,7 +96,7 @@ export class PhoneFeed {
           yield { kind: 'scene', now: this.now(), scene: this.scene }
         } else if (told.own !== seat.turn) {
           told.own = seat.turn
-          yield { kind: 'own', own: ownOf(this.store, session) }
+          yield { kind: 'own', own: this.ownOf(session, token) }
         } else {
           await new Promise<void>((resolve) => {
             seat.wake = resolve
@@ -94,6 +109,19 @@ export class PhoneFeed {
       seats.delete(seat)
       if (seats.size === 0) this.seats.delete(session.phoneId)
     }
+  }
+
+  private ownOf(session: PhoneSession, token: string): PhoneOwn {
+    const { now } = this.scene
+    const polls =
+      now.kind === 'vote'
+        ? now.votes.flatMap(({ boardId, polls: open }) => open.map(({ pollId }) => ({ boardId, pollId })))
+        : []
+    const voices = polls.flatMap((poll) => {
+      const voice = this.readVoice(session, token, poll)
+      return voice ? [{ ...poll, ...voice }] : []
+    })
+    return { ...ownRows(this.store, session), voices }
   }
 
   private async run(from: number): Promise<void> {
@@ -116,9 +144,9 @@ export class PhoneFeed {
     const owners = new Set<string>()
     for (const { changes } of operations)
       for (const [table, , before, after] of changes) {
-        if (table !== 'submissions') continue
         const row = after ?? before
-        if (row && 'phoneId' in row) owners.add(row.phoneId)
+        if (table === 'submissions' && row && 'phoneId' in row) owners.add(row.phoneId)
+        if (table === 'ballotVoices' && row && 'voterId' in row && row.voterId) owners.add(row.voterId)
       }
     for (const owner of owners) this.tell(owner)
   }
@@ -127,12 +155,17 @@ export class PhoneFeed {
     const scene = readScene(this.store, this.atelierId)
     const text = JSON.stringify(scene)
     if (text === this.sceneText) return
+    // A vote that opens, changes or closes changes what is each phone's own.
+    const isVote = scene.now.kind === 'vote' || this.scene.now.kind === 'vote'
     this.scene = scene
     this.sceneText = text
     this.sceneTurn += 1
     let count = 0
     for (const seats of [...this.seats.values()]) {
-      for (const seat of seats) seat.wake()
+      for (const seat of seats) {
+        if (isVote) seat.turn += 1
+        seat.wake()
+      }
       count += 1
       if (count % phonesPerTurn === 0) await new Promise((resolve) => setImmediate(resolve))
     }
@@ -155,13 +188,19 @@ export function readScene(read: Reader, atelierId: AtelierId): PhoneScene {
       clock: read.get('clocks', evening?.currentSequenceId),
       boards,
       lanes: boards.flatMap((board) => read.get('lanes', board.laneId) ?? []),
+      votes: phoneVotes(
+        read.where('boards', { atelierId, activity: 'ballot' }).flatMap((board) => {
+          const ballot = ballotOfBoard(board)
+          return ballot ? [ballot] : []
+        }),
+      ),
     },
     (board) => activities[board.activity].slots(board.settings, board.document),
   )
 }
 
-/** What is one phone's own. */
-export function ownOf(read: Reader, session: PhoneSession): PhoneOwn {
+/** What one phone sent, and where it sits. */
+function ownRows(read: Reader, session: PhoneSession): Omit<PhoneOwn, 'voices'> {
   const phoneId: ActorId = session.phoneId
   return {
     isSeated: session.isSeated,

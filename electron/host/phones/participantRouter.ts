@@ -1,10 +1,13 @@
 import { implement, ORPCError } from '@orpc/server'
 import type { CommandMeta } from '../../../shared/contract/command.ts'
 import { firstNameMaxLength, participantContract } from '../../../shared/contract/participant.ts'
+import { openRoundOf } from '../../../shared/domain/ballots/polls.ts'
 import { readFirstName } from '../../../shared/domain/phones/doorTexts.ts'
 import { type Answer, commandWork } from '../database/gate.ts'
 import type { PhoneSession } from '../database/PhoneSessions.ts'
 import type { Host } from '../Host.ts'
+import { castVoices } from '../urn/castVoices.ts'
+import { ballotOfBoard } from '../urn/secretRounds.ts'
 import type { PhoneFeed } from './PhoneFeed.ts'
 import { type ParticipantVerb, participantVerbs } from './participantVerbs.ts'
 import type { TokenBucket } from './TokenBucket.ts'
@@ -79,9 +82,24 @@ export const participantRouter = os.router({
       runVerb('participant.paroles.send', participantVerbs.paroles.send, input, context),
     ),
   },
+  votes: {
+    cast: os.votes.cast.handler(async ({ input, context }): Promise<Answer> => {
+      const { host, session, token, feed } = context
+      const { round: number, openedAt, ...voice } = input
+      const board = host.demarche?.get('boards', input.boardId)
+      const ballot = board && ballotOfBoard(board)
+      const round = ballot && openRoundOf(ballot.document, input.pollId)
+      if (!ballot?.settings.ways.includes('phone') || round?.number !== number || round.openedAt !== openedAt)
+        return { status: 'refused', code: 'ballotNotOpen' }
+      const { phoneId, atelierId, groupId } = session
+      const answer = await castVoices(host, { id: phoneId, atelierId, groupId, key: token }, voice)
+      if (answer.status === 'done') feed.tell(phoneId)
+      return answer
+    }),
+  },
   hall: {
     follow: os.hall.follow.handler(({ context, signal }) =>
-      context.feed.follow(context.session, signal ?? new AbortController().signal),
+      context.feed.follow(context.session, context.token, signal ?? new AbortController().signal),
     ),
   },
 })

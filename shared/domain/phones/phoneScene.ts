@@ -1,4 +1,4 @@
-import type { PhoneBoard, PhoneNow, PhoneScene } from '../../protocol/phoneMessage.ts'
+import type { PhoneBoard, PhoneNow, PhoneScene, PhoneVote } from '../../protocol/phoneMessage.ts'
 import type { Atelier, Board, Clock, Demarche, Evening, Group, Lane } from '../rows.ts'
 import type { Door } from './phoneRows.ts'
 
@@ -14,6 +14,8 @@ export type PhoneSceneRows = {
   /** The boards that are asked, and their lanes. */
   boards: readonly Board[]
   lanes: readonly Lane[]
+  /** What is voted now (`phoneVotes`): it comes before anything else that is asked. */
+  votes: PhoneVote[]
 }
 
 /**
@@ -39,6 +41,7 @@ export function phoneScene(
 }
 
 function nowOf(rows: PhoneSceneRows, slotsOf: Parameters<typeof phoneScene>[1]): PhoneNow {
+  if (rows.votes.length > 0) return { kind: 'vote', votes: rows.votes }
   const ask = rows.door?.ask
   if (ask?.kind !== 'contribute') return { kind: 'look' }
   const boards = ask.boardIds.flatMap((id): PhoneBoard[] => {
