@@ -81,6 +81,7 @@ export const router = os.router({
   contributions: implementNoun('contributions'),
   clusters: implementNoun('clusters'),
   sheets: implementNoun('sheets'),
+  mapItems: implementNoun('mapItems'),
   baseMaps: implementNoun('baseMaps'),
   communes: implementNoun('communes'),
   territory: territoryProcedures(os.territory),

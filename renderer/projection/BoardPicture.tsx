@@ -9,6 +9,7 @@ import { WallFrame } from '../wall/WallFrame.tsx'
 import { WallGroupContext } from '../wall/WallGroupContext.ts'
 import type { ScenePicture } from './scenePicture.ts'
 import { useGroupName } from './useGroupName.ts'
+import { useWallTerritory } from './useWallTerritory.ts'
 
 export interface BoardPictureProps {
   readonly replica: Replica
@@ -60,6 +61,7 @@ function useBoardContent(replica: Replica, boardId: BoardId): BoardContent<unkno
   const sheets = rowsIn(replica, 'sheets')
   const ballotEntries = rowsIn(replica, 'ballotEntries')
   const ballotTallies = rowsIn(replica, 'ballotTallies')
+  const territory = useWallTerritory(replica, board)
   const groups = rowsIn(replica, 'groups')
   const groupWord = rowsIn(replica, 'demarches')[0]?.groupWord ?? 'groupe'
   return useMemo(() => {
@@ -79,6 +81,18 @@ function useBoardContent(replica: Replica, boardId: BoardId): BoardContent<unkno
       ballotVoices: [],
       groups: groups.filter((group) => group.atelierId === board.atelierId),
       groupWord,
+      ...(territory && { territory }),
     }
-  }, [board, contributions, placements, clusters, sheets, ballotEntries, ballotTallies, groups, groupWord])
+  }, [
+    board,
+    contributions,
+    placements,
+    clusters,
+    sheets,
+    ballotEntries,
+    ballotTallies,
+    groups,
+    groupWord,
+    territory,
+  ])
 }

@@ -161,10 +161,20 @@ export type Activity<Settings, Document, Action> = {
   countedIds?(document: Document): ContributionId[]
   /** How many contributions this board adds to the totals, when they are not its paroles (points of reports). */
   countSaid?(content: BoardContent<Settings, Document>): number
+  /** What was said here without being a parole (the names of places on a map), word for word, for the annex. */
+  listSaid?(content: BoardContent<Settings, Document>, translate: Translate): string[]
   /** Whether this board has something to press while the hall works (counters, tiers…). Default: no. */
   hasLiveControls?(settings: Settings): boolean
   /** What this board does when its lane comes to a step (a tier reached…), as if it had been pressed. Default: nothing. */
   actionAtStep?(step: { title: string }, settings: Settings, document: Document): Action | null
+  /**
+   * What a press of « Suivant » or « Précédent » does on this board while the wall shows it, before the steps of its lane
+   * (one more line of a result…). Null: the press goes on to the steps. Default: null.
+   */
+  actionAtPress?(
+    toward: 'next' | 'previous',
+    content: Pick<BoardContent<Settings, Document>, 'settings' | 'document' | 'ballotTallies'>,
+  ): Action | null
 }
 
 /** An activity whose types were forgotten, for code that serves them all. Parse before you call. */

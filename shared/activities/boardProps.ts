@@ -1,4 +1,6 @@
-import type { ClusterId, ContributionId, GroupId, SheetId } from '../domain/ids.ts'
+import type { ClusterId, ContributionId, GroupId, MapItemId, SheetId } from '../domain/ids.ts'
+import type { MapItemFields } from '../domain/maps/changeMapItems.ts'
+import type { MapItem } from '../domain/maps/mapItemRow.ts'
 import type { ContributionColour, ContributionStatus, SheetStatus } from '../domain/rows.ts'
 import type { SheetValue } from '../domain/sheets/sheetModel.ts'
 import type { BoardContent, Translate } from './activity.ts'
@@ -13,6 +15,10 @@ export type ContributionMove = {
 
 /** Where a whole set goes: a slot, before another set or at the end. */
 export type ClusterMove = { clusterId: ClusterId; slotId: string; beforeId: ClusterId | null }
+
+/** A gommette to put: its category, and what is already known of it. */
+export type MapItemWish = Pick<MapItem, 'category'> &
+  Omit<MapItemFields, 'category'> & { capturedFrom?: 'direct' | 'papier' }
 
 /**
  * What a board may ask. The screen gives these functions and sends them to the host; a board knows no transport.
@@ -73,6 +79,12 @@ export type BoardCommands<Action = unknown> = {
     status?: SheetStatus
   }): void
   removeSheet(sheetId: SheetId): void
+  /** Puts a gommette on this map, and gives its id at once. */
+  placeItem(item: MapItemWish): MapItemId
+  changeItems(change: { itemIds: readonly MapItemId[]; fields: MapItemFields }): void
+  /** Takes in gommettes that waited to be read. */
+  keepItems(itemIds: readonly MapItemId[]): void
+  removeItems(itemIds: readonly MapItemId[]): void
   undo(): void
   /** An action of the activity itself (its `actionSchema`). */
   act(action: Action): void

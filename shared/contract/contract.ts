@@ -7,6 +7,7 @@ import { evening, remote } from './evening.ts'
 import { feed, windows } from './feed.ts'
 import { history } from './history.ts'
 import { baseMaps, communes, mapFiles, territory } from './maps.ts'
+import { mapItems } from './mapItems.ts'
 import { methods, ownMethods } from './methods.ts'
 import { groups, lanes, sequences } from './sequences.ts'
 import { sheets } from './sheets.ts'
@@ -26,6 +27,7 @@ export const contract = {
   contributions,
   clusters,
   sheets,
+  mapItems,
   baseMaps,
   communes,
   territory,

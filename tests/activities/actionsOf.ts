@@ -112,6 +112,23 @@ export function actionsOf(kind: string, content: BoardContent<unknown, unknown>)
         fc.record({ kind: fc.constant('showSheet'), sheetId: fc.constantFrom(null, 'sheet-1', 'absent') }),
       )
     }
+    case 'map': {
+      const category = fc.constantFrom('marche', 'nature', 'present', 'absente')
+      const id = fc.constantFrom('item-1', 'c-LOR', 'absent')
+      return fc.oneof(
+        fc.record({
+          kind: fc.constant('focus'),
+          focus: fc.oneof(
+            fc.constant({ kind: 'all' }),
+            fc.record({ kind: fc.constantFrom('commune', 'zoom', 'item'), id }),
+          ),
+        }),
+        fc.record({ kind: fc.constant('hide'), category, isHidden: fc.boolean() }),
+        fc.record({ kind: fc.constant('only'), category: fc.option(category) }),
+        fc.record({ kind: fc.constant('group'), groupId: fc.constantFrom(null, 'group-1') }),
+        fc.record({ kind: fc.constant('heat'), isHeat: fc.boolean() }),
+      )
+    }
     case 'matrix': {
       const rowId = fc.constantFrom('absent', 'travail', 'tourisme', 'l0', 'l7', 'habitudes', 'inscrire', 'a')
       const columnId = fc.constantFrom('absent', 'risque', 'k0', 'n3', 'idee', 'pour')

@@ -381,6 +381,51 @@ function ballot(): Change[] {
   ]
 }
 
+function mapBoard(): Change {
+  const { map } = activities
+  return put('boards', {
+    id: as('board-map'),
+    atelierId: as('atelier-1'),
+    laneId: as('lane-1'),
+    orderKey: 'a2',
+    activity: 'map',
+    title: 'Carte des lieux',
+    heading: '',
+    // Settings and documents are plain data, as above.
+    settings: map.defaultSettings as Json,
+    document: map.initialDocument(map.defaultSettings) as Json,
+    documentVersion: map.version,
+    frozenAt: null,
+  })
+}
+
+function mapItem(number: number, status: 'kept' | 'waiting'): Change {
+  return put('mapItems', {
+    id: as(`item-${number}`),
+    atelierId: as('atelier-1'),
+    sequenceId: as('sequence-1'),
+    laneId: as('lane-1'),
+    boardId: as('board-map'),
+    number,
+    category: 'marche',
+    label: `Lieu ${number}`,
+    reach: 'communal',
+    count: 1,
+    groupId: null,
+    communeId: null,
+    isOutside: false,
+    x: 100 * number,
+    y: 100,
+    baseMapId: null,
+    note: 'note secrète',
+    status,
+    contributionIds: [as('contribution-1')],
+    details: { nature: 'détail secret' },
+    capturedFrom: 'direct',
+    capturedAt: sampleNow,
+  })
+}
+
 /** A démarche with everything the contract's examples name, and secrets that no wall may show. */
 export function sampleDemarche(): Change[] {
   return [
@@ -435,6 +480,9 @@ export function sampleDemarche(): Change[] {
     board(1, 'lane-1'),
     sheetsBoard(),
     sheet(1, 'brouillon'),
+    mapBoard(),
+    mapItem(1, 'kept'),
+    mapItem(2, 'waiting'),
     board(2, 'lane-2'),
     ...ballot(),
     ...[1, 2, 3, 4].map((number) => contribution(number, 'board-1')),

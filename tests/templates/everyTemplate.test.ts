@@ -60,6 +60,16 @@ function saidDuring({ all }: ReturnType<typeof load>, methodId: string) {
     }))
 }
 
+/** The gommettes that the groups of a method put on its map. */
+function placedDuring({ all }: ReturnType<typeof load>, methodId: string) {
+  const lanes = new Set(
+    all('lanes')
+      .filter((lane) => lane.methodId === methodId)
+      .map((lane) => lane.id),
+  )
+  return all('mapItems').filter((item) => lanes.has(item.laneId))
+}
+
 describe.each(templatePaths())('%s', (path) => {
   const loaded = load(path)
   const { changes, all } = loaded
@@ -174,17 +184,17 @@ describe('the first evening of the Pays de Lormière', () => {
 
   it('counts 108 contributions: 29, 24, 30, 20 and 5 in plenary', () => {
     const counts = ['balise1A', 'balise1B', 'portraitsFictifs', 'balise3', 'restitutionPleniere'].map(
-      (method) => sum(saidDuring(demo, method)),
+      (method) => sum(saidDuring(demo, method)) + sum(placedDuring(demo, method)),
     )
     expect(counts).toEqual([29, 24, 30, 20, 5])
-    expect(sum(all('contributions'))).toBe(108)
-    expect(all('placements')).toHaveLength(108)
+    expect(sum(all('contributions')) + sum(all('mapItems'))).toBe(108)
+    expect(all('placements')).toHaveLength(82)
   })
 
   it('has 14 places by reach and by kind, and 12 associations, two per family', () => {
-    const places = saidDuring(demo, 'balise1A').filter((line) => line.slot === 'lieux')
+    const places = placedDuring(demo, 'balise1A')
     expect(places).toHaveLength(14)
-    expect(tally(places.map((line) => line.details.rayonnement ?? ''))).toEqual({
+    expect(tally(places.map((line) => line.reach))).toEqual({
       communal: 6,
       plusieursCommunes: 3,
       territoire: 2,
@@ -195,8 +205,11 @@ describe('the first evening of the Pays de Lormière', () => {
       activite: 2,
       evenement: 3,
     })
-    const families = saidDuring(demo, 'balise1B').flatMap((line) => line.details.categorie ?? [])
-    expect(Object.values(tally(families))).toEqual([2, 2, 2, 2, 2, 2])
+    const associations = placedDuring(demo, 'balise1B')
+    expect(Object.values(tally(associations.map((line) => line.category)))).toEqual([2, 2, 2, 2, 2, 2])
+    const communes = new Set(all('communes').map(({ id }) => id))
+    for (const { communeId } of [...places, ...associations])
+      expect(communeId !== null && communes.has(communeId)).toBe(true)
   })
 
   it('sorts 24 recommendations by existence, 10, 4, 2 and 8, and six lines of reading', () => {

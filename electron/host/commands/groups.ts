@@ -8,7 +8,7 @@ export const groupVerbs: VerbsOf<'groups'> = {
     if (!read.get('ateliers', atelierId)) return refuse('notFound')
     const groups = read.where('groups', { atelierId })
     const used = new Set<GroupId>()
-    for (const table of ['lanes', 'attendances', 'contributions'] as const) {
+    for (const table of ['lanes', 'attendances', 'contributions', 'mapItems'] as const) {
       for (const row of read.where(table, { atelierId })) if (row.groupId) used.add(row.groupId)
     }
     const word = read.all('demarches')[0]?.groupWord ?? 'groupe'

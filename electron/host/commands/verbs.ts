@@ -9,6 +9,7 @@ import { demarcheVerbs } from './demarches.ts'
 import { eveningVerbs } from './evening.ts'
 import { groupVerbs } from './groups.ts'
 import { laneVerbs } from './lanes.ts'
+import { mapItemVerbs } from './mapItems.ts'
 import { sequenceVerbs } from './sequences.ts'
 import { sheetVerbs } from './sheets.ts'
 import type { MethodShelf, VerbsOf } from './verb.ts'
@@ -24,6 +25,7 @@ export const ruleNouns = [
   'contributions',
   'clusters',
   'sheets',
+  'mapItems',
   'baseMaps',
   'communes',
   'boards',
@@ -44,6 +46,7 @@ export function verbsWith(methods: MethodShelf): { [Noun in RuleNoun]: VerbsOf<N
     contributions: contributionVerbs,
     clusters: clusterVerbs,
     sheets: sheetVerbs,
+    mapItems: mapItemVerbs,
     baseMaps: baseMapVerbs,
     communes: communeVerbs,
     boards: boardVerbs,

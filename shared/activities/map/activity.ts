@@ -2,9 +2,11 @@ import type { Activity } from '../activity.ts'
 import { layout } from './layout.ts'
 import { afterSettings, apply, initialDocument, isOnWall, slots } from './logic.ts'
 import { migrations } from './migrations.ts'
+import { countSaid, listSaid } from './readMap.ts'
 import { report } from './report.ts'
 import {
   actionSchema,
+  defaultSettings,
   documentSchema,
   type MapAction,
   type MapDocument,
@@ -20,12 +22,14 @@ export const map: Activity<MapSettings, MapDocument, MapAction> = {
   settingsSchema,
   documentSchema,
   actionSchema,
-  defaultSettings: { title: 'Liste' },
+  defaultSettings,
   initialDocument,
   afterSettings,
   apply,
   slots,
   layout,
   report,
+  countSaid,
+  listSaid,
   isOnWall,
 }

@@ -1,6 +1,8 @@
 import type { BallotEntry, BallotTally } from '../ballots/ballotRows.ts'
 import type { AtelierId } from '../ids.ts'
 import type { MapItem } from '../maps/mapItemRow.ts'
+import type { BaseMap } from '../maps/mapRows.ts'
+import type { TerritoryOutlines } from '../maps/territoryOutlines.ts'
 import type {
   AllTables,
   Atelier,
@@ -38,6 +40,10 @@ export type SynthesisRows = {
   clusters: readonly Cluster[]
   sheets: readonly Sheet[]
   mapItems: readonly MapItem[]
+  baseMaps: readonly BaseMap[]
+  /** Geometry of base maps and their pictures (data addresses), by hash of their blob: what the reader could give. */
+  outlines: { readonly [hash: string]: TerritoryOutlines }
+  mapImages: { readonly [hash: string]: string }
   ballotEntries: readonly BallotEntry[]
   ballotTallies: readonly BallotTally[]
   clocks: readonly Clock[]
@@ -59,6 +65,7 @@ type TablesRead =
   | 'clusters'
   | 'sheets'
   | 'mapItems'
+  | 'baseMaps'
   | 'ballotEntries'
   | 'ballotTallies'
   | 'clocks'
@@ -90,6 +97,9 @@ export function synthesisRowsOf(read: ReadTable, atelierId: AtelierId): Synthesi
     clusters: read('clusters').filter(isOfAtelier),
     sheets: read('sheets').filter(isOfAtelier),
     mapItems: read('mapItems').filter(isOfAtelier),
+    baseMaps: read('baseMaps'),
+    outlines: {},
+    mapImages: {},
     ballotEntries: read('ballotEntries').filter(isOfAtelier),
     ballotTallies: read('ballotTallies').filter(isOfAtelier),
     clocks: read('clocks').filter(isOfAtelier),

@@ -5,9 +5,11 @@ import type {
   AtelierId,
   BoardId,
   ClusterId,
+  CommuneId,
   ContributionId,
   GroupId,
   LaneId,
+  MapItemId,
   PlacementId,
   SequenceId,
   SheetId,
@@ -24,6 +26,7 @@ type Place = {
   boardId: BoardId
   groupId: GroupId | null
   groupIds: ReadonlyMap<string, GroupId>
+  communeIds: ReadonlyMap<string, CommuneId>
   settings: { [key: string]: Json }
   context: TemplateContext
   instant: (time: string) => number | null
@@ -100,6 +103,26 @@ export function rowsOfContributions(
       }),
     )
   }
+  const itemPauseMs = (place.minutes * MINUTE_MS) / (board.mapItems.length + 1)
+  board.mapItems.forEach(({ commune, group, ...item }, index) => {
+    changes.push(
+      put('mapItems', {
+        id: context.newId<MapItemId>(),
+        atelierId,
+        sequenceId: place.sequenceId,
+        laneId: place.laneId,
+        boardId,
+        number: index + 1,
+        ...item,
+        groupId: groupOf(group, place),
+        communeId: commune === null ? null : idOfReference(place.communeIds, commune),
+        baseMapId: null,
+        status: 'kept',
+        contributionIds: [],
+        capturedAt: place.startsAt + Math.round((index + 1) * itemPauseMs),
+      }),
+    )
+  })
   return { changes, document: withIds(board.document, references) }
 }
 

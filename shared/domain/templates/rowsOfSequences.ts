@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { defaultMaximumMinutes, defaultMinimumMinutes, MINUTE_MS } from '../agenda/minutes.ts'
 import { type Change, put } from '../change.ts'
-import type { AtelierId, BoardId, GroupId, LaneId, SequenceId } from '../ids.ts'
+import type { AtelierId, BoardId, CommuneId, GroupId, LaneId, SequenceId } from '../ids.ts'
 import { fitSteps } from '../methods/fitSteps.ts'
 import type { Method } from '../methods/methodSchema.ts'
 import type { BoardDraft, LaneDraft } from '../methods/sequenceDraft.ts'
@@ -16,6 +16,7 @@ export type SequencesInput = {
   atelier: TemplateAtelier
   atelierId: AtelierId
   groupIds: ReadonlyMap<string, GroupId>
+  communeIds: ReadonlyMap<string, CommuneId>
   methods: readonly Method[]
   context: TemplateContext
   /** The instant of an hour on the wall, so many days after the first; null when either is undecided. */

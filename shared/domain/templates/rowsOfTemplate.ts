@@ -67,7 +67,7 @@ export function rowsOfTemplate(
     const isNamesake = atelier.title === template.demarche.title
     const named = isNamesake ? { ...atelier, title: context.title ?? atelier.title } : atelier
     changes.push(put('ateliers', atelierRow(named, atelierId, demarcheId, orderKeys[index] ?? '', day)))
-    changes.push(...rowsOfAtelier(atelier, atelierId, day, personIds, methods, context))
+    changes.push(...rowsOfAtelier(atelier, atelierId, day, { personIds, communeIds }, methods, context))
   })
   return changes
 }
@@ -87,7 +87,7 @@ function rowsOfAtelier(
   atelier: TemplateAtelier,
   atelierId: AtelierId,
   day: string,
-  personIds: Map<string, PersonId>,
+  { personIds, communeIds }: { personIds: Map<string, PersonId>; communeIds: Map<string, CommuneId> },
   methods: readonly Method[],
   context: TemplateContext,
 ): Change[] {
@@ -120,7 +120,7 @@ function rowsOfAtelier(
       }),
     )
   }
-  changes.push(...rowsOfSequences({ atelier, atelierId, groupIds, methods, context, instant }))
+  changes.push(...rowsOfSequences({ atelier, atelierId, groupIds, communeIds, methods, context, instant }))
   if (isFull && atelier.evening === 'finished') {
     const hours = atelier.sequences.flatMap((sequence) => (sequence.actual ? [sequence.actual] : []))
     const lastDay = Math.max(0, ...atelier.sequences.map((sequence) => sequence.dayOffset))

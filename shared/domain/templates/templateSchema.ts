@@ -104,6 +104,24 @@ const clusterSchema = z.strictObject({
   colour: z.enum(colours).optional(),
 })
 
+/** A gommette on a map; its number is its place in the list. */
+const mapItemSchema = z.strictObject({
+  label: z.string().max(80).default(''),
+  category: identifierSchema,
+  /** Code of its commune; null: nobody knows where. */
+  commune: reference.nullable().default(null),
+  isOutside: z.boolean().default(false),
+  /** Where it was put on the plane of the map; by default it is laid out in its commune. */
+  x: z.number().nullable().default(null),
+  y: z.number().nullable().default(null),
+  reach: z.enum(['communal', 'plusieursCommunes', 'territoire', 'auDela']).default('communal'),
+  count: z.int().min(1).max(999).default(1),
+  group: reference.nullable().optional(),
+  note: z.string().max(280).default(''),
+  details: z.record(identifierSchema, z.string()).default({}),
+  capturedFrom: z.enum(['direct', 'papier', 'photo', 'import']).default('papier'),
+})
+
 /** A board of a lane. With `activity` it is a board of its own; without, it completes the method's board of the same rank. */
 const boardSchema = z.strictObject({
   activity: z.enum(activityIds).optional(),
@@ -119,6 +137,7 @@ const boardSchema = z.strictObject({
   clusters: z.array(clusterSchema).default([]),
   contributions: z.array(contributionSchema).default([]),
   sheets: z.array(sheetSchema).default([]),
+  mapItems: z.array(mapItemSchema).default([]),
 })
 
 const stepSchema = z.strictObject({

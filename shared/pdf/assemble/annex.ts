@@ -19,7 +19,10 @@ export function annex(
   writer: DocumentWriter,
 ): PdfNode[] {
   const { translate } = writer
-  const filled = sections.filter(({ content }) => content.contributions.length > 0)
+  const filled = sections.filter(
+    ({ content, activity }) =>
+      content.contributions.length > 0 || (activity.listSaid?.(content, translate) ?? []).length > 0,
+  )
   if (filled.length === 0) return [paragraph(translate('printing.notFilledIn'), 'missing')]
   const bySequence = Map.groupBy(filled, ({ sequence }) => sequence)
   return [
@@ -51,6 +54,9 @@ function boardContributions(section: SaidSection, rows: SynthesisRows, writer: D
   const { content, activity } = section
   if (isKeptOut(content.settings))
     return [paragraph(translate('printing.keptOut', { count: content.contributions.length }), 'note')]
+  const listed = (activity.listSaid?.(content, translate) ?? []).map(
+    (text): PdfNode => ({ text: keptTogether(text), style: 'tableCell', margin: [0, 0, 0, 1.5] }),
+  )
   const orderOf = placementOrder(section)
   const slots = activity.slots(content.settings, content.document)
   const slotOf = new Map(content.placements.map((one) => [one.contributionId, one.slot]))
@@ -64,7 +70,15 @@ function boardContributions(section: SaidSection, rows: SynthesisRows, writer: D
     const slot = slotOf.get(one.id)
     return slot !== undefined && (known.has(slot) || slot === binSlot) ? slot : null
   }
-  return rounds.flatMap((round): PdfNode[] => {
+  const listedKept = listed.length <= longestKept ? listed.length : 3
+  const ofItems: PdfNode[] =
+    listed.length === 0
+      ? []
+      : [
+          { stack: [annexList(listed.slice(0, listedKept))], keepTogether: true },
+          ...(listedKept < listed.length ? [annexList(listed.slice(listedKept))] : []),
+        ]
+  const ofParoles = rounds.flatMap((round): PdfNode[] => {
     const ofRound = content.contributions.filter(({ roundIndex }) => roundIndex === round)
     return columns.flatMap(({ id, title }): PdfNode[] => {
       if (id === binSlot) return []
@@ -86,6 +100,7 @@ function boardContributions(section: SaidSection, rows: SynthesisRows, writer: D
       ]
     })
   })
+  return [...ofItems, ...ofParoles]
 }
 
 /** « Un café itinérant ×3 (écartée) »; with its group when the board was everyone’s. */

@@ -87,15 +87,22 @@ function bodyOf(parts: readonly ChapterPart[], rows: SynthesisRows, writer: Docu
   return [
     ...(tally ? [paragraph(writer.translate(tally.key, { count: tally.count }), 'note')] : []),
     ...parts.flatMap(({ section, blocks }) => [
-      sectionHeading(labelOf(section, rows, writer)),
+      sectionHeading(labelOf(section, parts, rows, writer)),
       ...reportNodes(blocks, rows.groups, true),
     ]),
   ]
 }
 
 /** What tells a board from the others of its chapter: its group, and the question it worked on. */
-function labelOf({ lane, board }: SaidSection, rows: SynthesisRows, writer: DocumentWriter): string {
+function labelOf(
+  { lane, board }: SaidSection,
+  chapter: readonly ChapterPart[],
+  rows: SynthesisRows,
+  writer: DocumentWriter,
+): string {
   const parts = lane.groupId === null ? [] : [groupName(lane.groupId, rows, writer)]
-  const title = lane.title.trim() === '' ? board.title : lane.title
+  // Two boards of one lane answer the same question: each says its own title.
+  const isShared = chapter.some(({ section }) => section.lane === lane && section.board !== board)
+  const title = lane.title.trim() === '' || isShared ? board.title : lane.title
   return [...parts, keptTogether(title)].join(', ')
 }

@@ -29,6 +29,16 @@ export function saidSections(rows: SynthesisRows, translate: Translate): SaidSec
   const ballotEntries = Map.groupBy(rows.ballotEntries, ({ boardId }) => boardId)
   const ballotTallies = Map.groupBy(rows.ballotTallies, ({ boardId }) => boardId)
   const clusters = Map.groupBy(rows.clusters, ({ boardId }) => boardId)
+  const territory = {
+    elsewhere: [],
+    communes: rows.communes,
+    baseMaps: rows.baseMaps,
+    outlines: rows.outlines,
+    images: rows.mapImages,
+    ateliers: [],
+    paroles: [],
+  }
+  const mapItems = Map.groupBy(rows.mapItems, ({ boardId }) => boardId)
   const ordered = inOrder(rows.sequences)
   return ordered.flatMap((sequence) =>
     inOrder(rows.lanes.filter((lane) => lane.sequenceId === sequence.id)).flatMap((lane) =>
@@ -48,6 +58,9 @@ export function saidSections(rows: SynthesisRows, translate: Translate): SaidSec
           ballotVoices: [],
           groups: rows.groups,
           groupWord: rows.demarche.groupWord,
+          ...(board.activity === 'map' && {
+            territory: { ...territory, items: mapItems.get(board.id) ?? [] },
+          }),
         }
         return {
           sequence,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { BoardCommands } from '../../../../shared/activities/boardProps.ts'
-import type { BoardId, ClusterId, ContributionId, SheetId } from '../../../../shared/domain/ids.ts'
+import type { BoardId, ClusterId, ContributionId, MapItemId, SheetId } from '../../../../shared/domain/ids.ts'
 import type { Board, Contribution, Placement } from '../../../../shared/domain/rows.ts'
 import { useCommands } from '../../../client/ClientProvider.tsx'
 import { newId } from '../../../client/Connection.ts'
@@ -82,6 +82,14 @@ export function useBoardCommands({ board, contributions, placements }: BoardRows
       fillSheet: ({ sheetId, ...answer }) => void commands.sheets.fill({ id: sheetId, ...answer }),
       changeSheet: ({ sheetId, ...change }) => void commands.sheets.change({ id: sheetId, ...change }),
       removeSheet: (sheetId) => void commands.sheets.remove({ id: sheetId }),
+      placeItem: (wish) => {
+        const id = newId<MapItemId>()
+        void commands.mapItems.place({ id, boardId, ...wish })
+        return id
+      },
+      changeItems: ({ itemIds, fields }) => void commands.mapItems.change({ ids: [...itemIds], fields }),
+      keepItems: (itemIds) => void commands.mapItems.keep({ ids: [...itemIds] }),
+      removeItems: (itemIds) => void commands.mapItems.remove({ ids: [...itemIds] }),
       undo: () => void commands.history.undo({}),
       act: (action) => void commands.boards.act({ id: boardId, action }),
     }

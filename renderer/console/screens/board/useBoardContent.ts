@@ -4,6 +4,7 @@ import { type ReadBoard, readBoard } from '../../../../shared/activities/readBoa
 import type { Board, Group, GroupWord } from '../../../../shared/domain/rows.ts'
 import { rowsIn } from '../../../../shared/replica/Replica.ts'
 import { useDemarche } from '../../../client/ClientProvider.tsx'
+import { useBoardTerritory } from './useBoardTerritory.ts'
 
 export type BoardContentInput = {
   board: Board
@@ -23,6 +24,7 @@ export function useBoardContent({ board, groups, groupWord }: BoardContentInput)
   const allEntries = useDemarche((replica) => rowsIn(replica, 'ballotEntries'))
   const allTallies = useDemarche((replica) => rowsIn(replica, 'ballotTallies'))
   const allVoices = useDemarche((replica) => rowsIn(replica, 'ballotVoices'))
+  const territory = useBoardTerritory(board)
   const read = useMemo(() => readBoard(board), [board])
   const content = useMemo((): BoardContent<unknown, unknown> => {
     const here = <Row extends { boardId: string }>(rows: readonly Row[]) =>
@@ -40,6 +42,7 @@ export function useBoardContent({ board, groups, groupWord }: BoardContentInput)
       ballotVoices: here(allVoices),
       groups,
       groupWord,
+      ...(territory && { territory }),
     }
   }, [
     board,
@@ -53,6 +56,7 @@ export function useBoardContent({ board, groups, groupWord }: BoardContentInput)
     allVoices,
     groups,
     groupWord,
+    territory,
   ])
   return { content, read }
 }
