@@ -8,10 +8,10 @@ import {
   statSync,
   truncateSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { seeded } from './linking.ts'
+import { quickFolder } from './quickFolder.ts'
 import { ballotOf, boardIdOf, VotingTable } from './VotingTable.ts'
 
 /** Votes of these many people are closed and cut at every step; with the torn logs, more than a hundred cuts. */
@@ -21,7 +21,7 @@ const tornLogs = 16
 
 let folder: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tablee-coupure-'))
+  folder = mkdtempSync(join(quickFolder, 'tablee-coupure-'))
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

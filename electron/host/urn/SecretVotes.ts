@@ -51,18 +51,23 @@ export class SecretVotes {
   /**
    * Decides a command on votes. A secret poll that opens gets its urn, on the disk before the démarche says « open ».
    * One that closes gives its verb the papers of its urn to count, and its rows to the same transaction; the urn itself
-   * goes after the commit (`settle`).
+   * goes after the commit (`settle`). New rules are shown the papers too, to say whether they still fit.
    * @param name of the command, without its noun
    */
   decide(read: Reader, name: string, input: object, verb: (read: Reader) => Decision): Decision {
     const before = this.openRounds(read)
-    const asked = name === 'close' ? before.filter((round) => isAsked(round, input)) : []
-    let poured: Unversioned<BallotVoice>[]
-    try {
-      poured = asked.flatMap((round) => this.pour(round))
-    } catch (problem) {
-      if (problem instanceof FileRefusal) return refuse(problem.code)
-      throw problem
+    const asked = ['close', 'changeRules'].includes(name)
+      ? before.filter((round) => isAsked(round, input))
+      : []
+    const poured: Unversioned<BallotVoice>[] = []
+    for (const round of asked) {
+      try {
+        poured.push(...this.pour(round))
+      } catch (problem) {
+        if (!(problem instanceof FileRefusal)) throw problem
+        // New rules are the way out of a vote whose urn is gone.
+        if (name === 'close') return refuse(problem.code)
+      }
     }
     const decision = verb(poured.length === 0 ? read : withVoices(read, poured))
     if (isRefusal(decision)) return decision
@@ -71,13 +76,8 @@ export class SecretVotes {
     )
     const after = roundsOf(read, secretBoards(boards))
     for (const round of after) if (!isAmong(round, before)) this.urns.make(round.place)
-    const closed = before.filter(
-      (round) => boards.some((board) => board.id === round.board.id) && !isAmong(round, after),
-    )
-    const rows = poured.filter((row) =>
-      closed.some((round) => round.board.id === row.boardId && round.pollId === row.pollId),
-    )
-    return [...decision, ...rows.map((row): Change => put('ballotVoices', row))]
+    if (name !== 'close') return decision
+    return [...decision, ...poured.map((row): Change => put('ballotVoices', row))]
   }
 
   /**
@@ -140,10 +140,10 @@ function idOfChance(): BallotVoiceId {
   return randomBytes(16).toString('hex') as BallotVoiceId
 }
 
-/** Whether `ballots.close` names that poll. */
+/** Whether a command names that poll: one of those it lists, or any of its board. */
 function isAsked({ board, pollId }: SecretRound, input: object): boolean {
-  if (!('boardId' in input) || !('pollIds' in input) || !Array.isArray(input.pollIds)) return false
-  return input.boardId === board.id && input.pollIds.includes(pollId)
+  if (!('boardId' in input) || input.boardId !== board.id) return false
+  return !('pollIds' in input) || (Array.isArray(input.pollIds) && input.pollIds.includes(pollId))
 }
 
 function secretBoards(boards: readonly Board[]): Board[] {
