@@ -1,3 +1,4 @@
+import { pressResult } from '../../domain/ballots/pressResult.ts'
 import type { Activity } from '../activity.ts'
 import { layout } from './layout.ts'
 import { afterSettings, apply, initialDocument, isOnWall, refuseSettings, slots } from './logic.ts'
@@ -31,4 +32,6 @@ export const ballot: Activity<BallotSettings, BallotDocument, BallotAction> = {
   isOnWall,
   showsVoicesLive: (settings) => settings.results === 'live' && !settings.isSecret,
   hasLiveControls: () => true,
+  actionAtPress: (toward, { settings, document, ballotTallies }) =>
+    pressResult(settings, document, ballotTallies, toward),
 }

@@ -1,5 +1,5 @@
-import type { BallotDocument } from '../../../domain/ballots/ballotDocument.ts'
-import { courseOf, type PollOfBallot } from '../../../domain/ballots/polls.ts'
+import type { BallotDocument } from './ballotDocument.ts'
+import { courseOf, type PollOfBallot } from './polls.ts'
 
 /**
  * The poll that the console drives and that the wall shows: the one whose option is looked at, else the one that is

@@ -46,6 +46,17 @@ describe('the clicker', () => {
     ).toEqual(['armed', 'armed', 'goNext'])
   })
 
+  test('what the board on the wall keeps to be shown comes before the steps, and a trembling thumb shows one', () => {
+    const rows = { ...running(), boardAnswers: { next: true, previous: false } }
+    expect(
+      press(rows, [
+        ['next', 0],
+        ['next', 100],
+        ['previous', 1000],
+      ]),
+    ).toEqual(['pressBoard', 'ignored', 'armed'])
+  })
+
   test('crossing backwards likewise, and two different keys never cross', () => {
     const rows = running()
     expect(

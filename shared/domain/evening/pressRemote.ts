@@ -25,6 +25,8 @@ export type RemoteCommand =
   | { name: 'pauseClock' }
   | { name: 'resumeClock' }
   | { name: 'maskWall'; isMasked: boolean }
+  /** The board on the wall has something to show first (the next line of a result). */
+  | { name: 'pressBoard'; toward: 'next' | 'previous' }
 
 export type RemoteOutcome =
   /** It counts for nothing: a trembling thumb, a key held down, or nothing to do. */
@@ -38,12 +40,17 @@ export const SECOND_PRESS_WITHIN_MS = 4000
 export const PRESSES_APART_MS = 250
 
 /**
- * What a press of the clicker means, whichever window received it. Suivant walks the steps of a sequence first;
+ * What a press of the clicker means, whichever window received it. Suivant first shows what the board on the wall keeps
+ * to be shown, then walks the steps of a sequence;
  * crossing to another sequence, forward or backward, needs a second press of the same key within four seconds.
  */
 export function pressRemote(
   press: { key: RemoteKey; isRepeat?: boolean },
-  rows: EveningRows & { wall: Unversioned<Wall> | undefined },
+  rows: EveningRows & {
+    wall: Unversioned<Wall> | undefined
+    /** Whether the board on the wall answers this press itself. */
+    boardAnswers?: { next: boolean; previous: boolean }
+  },
   state: RemoteState,
   now: number,
 ): { state: RemoteState; outcome: RemoteOutcome } {
@@ -58,6 +65,8 @@ export function pressRemote(
   if (press.key === 'pause') return { state: rest, outcome: pauseOrResume(rows) }
 
   const toward = press.key
+  if (rows.boardAnswers?.[toward])
+    return { state: rest, outcome: { kind: 'run', command: { name: 'pressBoard', toward } } }
   const step = stepToward(rows, toward)
   if (step) return { state: rest, outcome: { kind: 'run', command: step } }
   const crossing = crossingToward(rows, toward)

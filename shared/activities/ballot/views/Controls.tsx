@@ -11,7 +11,7 @@ export function Controls(props: BallotControlsProps) {
   if (!desk) return <p className={classes.note}>{props.translate('ballot.nothingToVote')}</p>
   const { state } = desk.course
   return (
-    <div className={classes.desk} data-live={props.isLive || undefined} data-state={state}>
+    <div className={classes.desk} data-tall="" data-live={props.isLive || undefined} data-state={state}>
       <DeskHead desk={desk} />
       {state === 'prepared' ? <DeskPrepared key={desk.poll.id} desk={desk} /> : null}
       {state === 'open' ? <DeskOpen key={`${desk.poll.id} ${desk.round?.number}`} desk={desk} /> : null}

@@ -4,13 +4,13 @@ import { newId } from '../../../../renderer/client/Connection.ts'
 import { Button } from '../../../../renderer/design/Button.tsx'
 import { courseOf } from '../../../domain/ballots/polls.ts'
 import { outcomeOf, readBallot, readPoll } from '../../../domain/ballots/readResult.ts'
+import { nextUnveiled } from '../../../domain/ballots/unveiling.ts'
 import type { OutputId } from '../../../domain/ids.ts'
 import classes from './Controls.module.css'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { ResultList } from './ResultList.tsx'
 import { lastResult, resultLines } from './resultView.ts'
 import { TieDesk } from './TieDesk.tsx'
-import { nextUnveiled } from './unveiling.ts'
 import type { Desk } from './useDesk.ts'
 
 /** Once closed: unveiled line by line, ties settled, the next axis, what is sent; reopened with its reason. */
@@ -44,7 +44,8 @@ export function DeskClosed({ desk }: { readonly desk: Desk }) {
   const isSent = Object.keys(document.sentIds).length > 0
   return (
     <>
-      <ResultList desk={desk} lines={lines} />
+      {/* On the board's own screen the result stands just below. */}
+      {desk.isLive ? <ResultList desk={desk} lines={lines} /> : null}
       {result.openTie ? <TieDesk desk={desk} tie={result.openTie} /> : null}
       <div className={classes.foot}>
         {next === null ? null : (

@@ -34,7 +34,7 @@ export function DeskHead({ desk }: { readonly desk: Desk }) {
           }}
         />
       ) : null}
-      {poll.axis ? (
+      {poll.axis && !desk.isLive ? (
         <p className={classes.axisTitle} dir="auto">
           {spell(poll.axis.title)}
         </p>

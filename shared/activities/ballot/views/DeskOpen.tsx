@@ -28,7 +28,7 @@ export function DeskOpen({ desk }: { readonly desk: Desk }) {
   return (
     <>
       {round && round.number > 1 ? <p className={classes.round2}>{say(`round_${round.why}`)}</p> : null}
-      <WayChips desk={desk} />
+      {desk.isLive ? null : <WayChips desk={desk} />}
       <Pad desk={desk} />
       <div className={classes.foot}>
         <p className={classes.expressed} role="status">
@@ -37,7 +37,8 @@ export function DeskOpen({ desk }: { readonly desk: Desk }) {
             : say('expressed', { count: expressed, of: available })}
           {phones > 0 ? ` · ${say('phonesShort', { count: phones })}` : ''}
         </p>
-        <span className={classes.count}>
+        {desk.isLive ? <WayChips desk={desk} /> : null}
+        <span className={classes.count} hidden={desk.isLive}>
           <CountField
             label={say('votersField')}
             value={round?.mayVote ?? 0}

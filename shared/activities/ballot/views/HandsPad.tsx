@@ -44,15 +44,19 @@ export function HandsPad({ desk }: { readonly desk: Desk }) {
     if (typed !== '') setValue(Number(typed))
     setTyped('')
   }
+  const look = (one: CountLine) => {
+    if (one.optionId !== spotlightId) desk.act({ kind: 'spotlight', optionId: one.optionId })
+  }
   const goTo = (place: number) => {
     keepTyped()
     const next = lines[Math.max(0, Math.min(lines.length - 1, place))]
     if (!next || next.key === line.key) return
     setLineKey(next.key)
-    if (next.optionId !== spotlightId) desk.act({ kind: 'spotlight', optionId: next.optionId })
+    look(next)
   }
   const addHand = (by: 1 | -1) => {
     setTyped('')
+    look(line)
     if (by > 0 && isArgued(line)) setAsking(true)
     else if (value + by >= 0) setValue(value + by)
   }
@@ -83,7 +87,7 @@ export function HandsPad({ desk }: { readonly desk: Desk }) {
   const first = writing.countOf(line)
   const isControl = control !== null
   return (
-    <>
+    <div className={classes.hands}>
       <div className={classes.counting} data-control={isControl || undefined}>
         <p className={classes.counted}>
           <span className={classes.letter} aria-hidden="true">
@@ -104,7 +108,6 @@ export function HandsPad({ desk }: { readonly desk: Desk }) {
           >
             <IconMinus stroke={3} aria-hidden="true" />
           </button>
-          {/* biome-ignore lint/a11y/useFocusableInteractive: it has a tabIndex */}
           <div
             ref={pad}
             role="spinbutton"
@@ -138,7 +141,7 @@ export function HandsPad({ desk }: { readonly desk: Desk }) {
               : say('controlDiffers', { first, second: value })}
           </p>
         ) : null}
-        <p className={classes.hints} aria-hidden="true">
+        <p className={classes.hints} aria-hidden="true" hidden={desk.isLive}>
           <KeyHint>{say('keySpace')}</KeyHint> {say('hintHand')}
           <KeyHint>−</KeyHint> {say('hintTake')}
           <KeyHint>{say('keyEnter')}</KeyHint> {say('hintNext')}
@@ -187,7 +190,7 @@ export function HandsPad({ desk }: { readonly desk: Desk }) {
           pad.current?.focus()
         }}
       />
-      {hasOneAnswer ? (
+      {hasOneAnswer && !desk.isLive ? (
         <Button
           size={44}
           variant="discret"
@@ -211,6 +214,6 @@ export function HandsPad({ desk }: { readonly desk: Desk }) {
           {say('controlLeave')}
         </Button>
       ) : null}
-    </>
+    </div>
   )
 }

@@ -8,17 +8,27 @@ export interface WallResultProps {
   /** Which lines were unveiled; the others keep their place. */
   readonly isUnveiled: (line: WallLine) => boolean
   readonly figuresPx: number
+  /** Air between two lines, when the page has some to spare. */
+  readonly airPx: number
   readonly unitPx: number
   readonly keptText: string
   readonly tiedText: string
 }
 
 /** A result as bars with their numbers: those retained on gold, with their check; a line not unveiled keeps its place. */
-export function WallResult({ lines, isUnveiled, figuresPx, unitPx, keptText, tiedText }: WallResultProps) {
+export function WallResult({
+  lines,
+  isUnveiled,
+  figuresPx,
+  airPx,
+  unitPx,
+  keptText,
+  tiedText,
+}: WallResultProps) {
   return (
     <ol className={classes.lines}>
       {lines.map((line) => {
-        const style = { height: `${resultRowUnits(line) * unitPx}px` }
+        const style = { height: `${resultRowUnits(line) * unitPx + airPx}px` }
         if (!isUnveiled(line))
           return (
             <li

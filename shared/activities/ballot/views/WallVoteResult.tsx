@@ -1,15 +1,15 @@
 import type { WallSize } from '../../../../renderer/wall/WallFrame.tsx'
 import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
-import { fitTitle } from '../../../../renderer/wall/wallText.ts'
+import { fitTitle, wallTextWidth } from '../../../../renderer/wall/wallText.ts'
 import { courseOf, letterOf, type PollOfBallot } from '../../../domain/ballots/polls.ts'
 import { readPoll } from '../../../domain/ballots/readResult.ts'
+import { isInSight, pageOfUnveiling } from '../../../domain/ballots/unveiling.ts'
 import { typeset } from '../../../text/typography.ts'
 import classes from './Projection.module.css'
 import type { BallotProjectionProps } from './Projection.tsx'
 import { lastResult, resultLines } from './resultView.ts'
-import { isInSight, pageOfUnveiling } from './unveiling.ts'
 import { WallResult } from './WallResult.tsx'
-import { figureWidth, resultPages } from './wallRows.ts'
+import { figureWidth, resultPages, resultRowUnits } from './wallRows.ts'
 
 export interface WallVoteResultProps extends BallotProjectionProps {
   readonly size: WallSize
@@ -35,14 +35,17 @@ export function WallVoteResult({ content, size, poll, translate, locale, page }:
       : say('expressed', { count: last.expressed, of: last.available }),
   ]
   const title = typeset(poll.axis?.title ?? (settings.question || content.board.title), locale)
-  const headWidth = size.widthPx * 0.6
+  const countsPx = Math.max(
+    ...counts.map((count) => wallTextWidth(count, { font: 'texte', weight: 500, width: 100 }, 4.4 * unit)),
+  )
+  const headWidth = size.widthPx - countsPx * 1.02 - 4 * unit
   const titled = fitTitle(title, { widthPx: headWidth, heightPx: 14 * unit }, [
     9 * unit,
     7.5 * unit,
     6 * unit,
   ])
   const headPx =
-    Math.max(Math.min(2, titled.pages[0]?.length ?? 0) * titled.lineHeightPx, 10.6 * unit) + 1.6 * unit
+    Math.max(Math.min(2, titled.pages[0]?.length ?? 0) * titled.lineHeightPx, 10.6 * unit) + 2 * unit
   const isWhole = unveiled === null || unveiled >= lines.length
   const tie = result.openTie
   const tieText =
@@ -66,6 +69,12 @@ export function WallVoteResult({ content, size, poll, translate, locale, page }:
     lines.map((line) => line.figure),
     unit,
   )
+  const shown = pages[index] ?? []
+  const usedPx = shown.reduce((sum, line) => sum + resultRowUnits(line) * unit, 0)
+  const airPx = Math.min(
+    3 * unit,
+    Math.max(0, (size.heightPx - headPx - footPx - usedPx) / Math.max(1, shown.length)),
+  )
   const placeOf = (id: string) => lines.findIndex((line) => line.id === id)
   return (
     <>
@@ -86,9 +95,10 @@ export function WallVoteResult({ content, size, poll, translate, locale, page }:
         </p>
       </header>
       <WallResult
-        lines={pages[index] ?? []}
+        lines={shown}
         isUnveiled={(line) => isInSight(placeOf(line.id), lines.length, unveiled)}
         figuresPx={figuresPx}
+        airPx={airPx}
         unitPx={unit}
         keptText={say('wallKept')}
         tiedText={say('wallTied')}

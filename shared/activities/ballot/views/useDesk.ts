@@ -9,12 +9,12 @@ import type {
 } from '../../../domain/ballots/ballotDocument.ts'
 import type { BallotEntry, BallotTally } from '../../../domain/ballots/ballotRows.ts'
 import type { BallotSettings, BallotWay } from '../../../domain/ballots/ballotSettings.ts'
+import { pollInSight } from '../../../domain/ballots/pollInSight.ts'
 import { courseOf, lastRoundOf, type PollOfBallot, pollsOf } from '../../../domain/ballots/polls.ts'
 import type { Refusal } from '../../../domain/change.ts'
 import { typeset } from '../../../text/typography.ts'
 import type { BoardControlsProps } from '../../boardProps.ts'
 import { type CountLine, countLines } from './countLines.ts'
-import { pollInSight } from './pollInSight.ts'
 
 export type BallotControlsProps = BoardControlsProps<BallotSettings, BallotDocument, BallotAction>
 export type BallotSay = (key: string, params?: { [name: string]: string | number }) => string
