@@ -18,6 +18,7 @@ export type AtelierScreen =
   | 'board'
   | 'synthesis'
   | 'archives'
+  | 'territory'
 
 const atelierScreens: readonly AtelierScreen[] = [
   'agenda',
@@ -28,6 +29,7 @@ const atelierScreens: readonly AtelierScreen[] = [
   'board',
   'synthesis',
   'archives',
+  'territory',
 ]
 
 export function readRoute(hash: string): Route {

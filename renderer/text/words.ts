@@ -24,6 +24,8 @@ import { settings as settingsEnglish } from '../../shared/text/settings.en.ts'
 import { settings as settingsFrench } from '../../shared/text/settings.fr.ts'
 import { shell as shellEnglish } from '../../shared/text/shell.en.ts'
 import { shell as shellFrench } from '../../shared/text/shell.fr.ts'
+import { territory as territoryEnglish } from '../../shared/text/territory.en.ts'
+import { territory as territoryFrench } from '../../shared/text/territory.fr.ts'
 import { frenchSpaces, type Locale } from '../../shared/text/typography.ts'
 import { wall as wallEnglish } from '../../shared/text/wall.en.ts'
 import { wall as wallFrench } from '../../shared/text/wall.fr.ts'
@@ -42,6 +44,7 @@ const french = {
   board: boardFrench,
   methods: methodsFrench,
   shell: shellFrench,
+  territory: territoryFrench,
   ...activityTexts.fr,
 }
 const english: { [Area in keyof typeof french]: object } = {
@@ -57,6 +60,7 @@ const english: { [Area in keyof typeof french]: object } = {
   board: boardEnglish,
   methods: methodsEnglish,
   shell: shellEnglish,
+  territory: territoryEnglish,
   ...activityTexts.en,
 }
 

@@ -34,6 +34,7 @@ export const demarche = {
   board: 'Board',
   synthesis: 'Summary',
   archives: 'Copies',
+  territory: 'Territory',
   noAtelier: 'A process begins with a first workshop.',
   newAtelierTitle: 'One more workshop',
   newAtelierName: 'Title',

@@ -33,6 +33,7 @@ export const demarche = {
   board: 'Tableau',
   synthesis: 'Synthèse',
   archives: 'Archives',
+  territory: 'Territoire',
   noAtelier: 'Une démarche commence par un premier atelier.',
   newAtelierTitle: 'Un atelier de plus',
   newAtelierName: 'Titre',

@@ -6,6 +6,7 @@ import type { DemarcheId } from '../../../shared/domain/ids.ts'
 import type { ShelfItem } from '../../../shared/domain/rows.ts'
 import { rowsOfTemplate } from '../../../shared/domain/templates/rowsOfTemplate.ts'
 import { readMethods, readTemplate } from '../content.ts'
+import { copyBlobs } from '../database/blobs.ts'
 import { type Answer, runCommand } from '../database/gate.ts'
 import { Store } from '../database/Store.ts'
 import type { Host } from '../Host.ts'
@@ -53,6 +54,7 @@ export function shelfProcedures(os: Os['shelf']) {
           const rows = copyWithoutContributions(source, input, host.ruleContext)
           const store = newFile(host, input.newId, input.title)
           write(store, host, context.actorId, 'demarches.create', rows)
+          copyBlobs(source, store, mapHashes(store))
           const copied = refreshShelfItem(host, store)
           store.close()
           return [put('shelfItems', copied)]
@@ -158,4 +160,11 @@ function newRows(
 function write(store: Store, host: Host, actorId: string, name: string, rows: readonly Change[]): void {
   const info = { commandId: host.newId<string>(), actorId, name, kind: 'course' as const, at: host.now() }
   runCommand(store, info, () => withInitialDocuments(rows))
+}
+
+/** What the base maps of a démarche draw from. */
+function mapHashes(store: Store): string[] {
+  return store
+    .all('baseMaps')
+    .flatMap(({ coarseHash, fineHash, imageHash }) => [coarseHash, fineHash, imageHash])
 }

@@ -4,6 +4,7 @@ import {
   IconDeviceTv,
   IconFileText,
   IconLayoutColumns,
+  IconMap2,
   IconPlus,
   IconPrinter,
   IconSteeringWheel,
@@ -31,6 +32,7 @@ const icons: { readonly [screen in AtelierScreen]: typeof IconClock } = {
   board: IconLayoutColumns,
   synthesis: IconFileText,
   archives: IconArchive,
+  territory: IconMap2,
 }
 
 /** The ateliers of the démarche, the open one with the entries of the moment. */
@@ -61,6 +63,7 @@ export function AtelierRail({
     board: words('board'),
     synthesis: words('synthesis'),
     archives: words('archives'),
+    territory: words('territory'),
   }
   return (
     <nav className={classes.rail} aria-label={words('rail')}>
@@ -112,6 +115,16 @@ export function AtelierRail({
         })}
       </ul>
       <div className={classes.foot}>
+        {current && moment === 'prepare' ? (
+          <a
+            className={classes.footEntry}
+            href={writeRoute({ demarcheId: demarche.id, atelierId: current.id, screen: 'territory' })}
+            aria-current={screen === 'territory' ? 'page' : undefined}
+          >
+            <IconMap2 stroke={2} aria-hidden="true" />
+            {words('territory')}
+          </a>
+        ) : null}
         <Button
           variant="discret"
           size={44}

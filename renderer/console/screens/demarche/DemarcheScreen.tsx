@@ -18,6 +18,9 @@ const AgendaScreen = lazy(() =>
   import('../agenda/AgendaScreen.tsx').then((one) => ({ default: one.AgendaScreen })),
 )
 const PeopleScreen = lazy(() => import('./PeopleScreen.tsx').then((one) => ({ default: one.PeopleScreen })))
+const TerritoryScreen = lazy(() =>
+  import('../territory/TerritoryScreen.tsx').then((one) => ({ default: one.TerritoryScreen })),
+)
 const PrintsScreen = lazy(() => import('./PrintsScreen.tsx').then((one) => ({ default: one.PrintsScreen })))
 const AnimateScreen = lazy(() =>
   import('./AnimateScreen.tsx').then((one) => ({ default: one.AnimateScreen })),
@@ -75,6 +78,8 @@ export function DemarcheScreen({ route }: { route: Route }) {
             <NoAtelier />
           ) : route.screen === 'people' ? (
             <PeopleScreen demarche={demarche} atelier={atelier} />
+          ) : route.screen === 'territory' ? (
+            <TerritoryScreen demarche={demarche} atelier={atelier} />
           ) : route.screen === 'prints' ? (
             <PrintsScreen atelier={atelier} />
           ) : route.screen === 'animate' ? (
