@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
-import { useSignal } from '@preact/signals'
+
 import type { JoinRefusal } from '../../shared/protocol/phoneMessage.ts'
 import { LanguageBar } from './LanguageBar.tsx'
 import type { PhoneLink } from './PhoneLink.ts'
 import { PhoneMark } from './PhoneMark.tsx'
+import { useSignal } from './phoneSignal.ts'
 import { type PhoneKey, say } from './phoneWords.ts'
 
 const sentences: { [code in JoinRefusal]: PhoneKey } = {
@@ -25,9 +26,9 @@ export function CodeScreen({ link }: { link: PhoneLink }) {
         <PhoneMark />
         <LanguageBar />
       </header>
-      <h1>{say.value('codeTitle')}</h1>
+      <h1>{say('codeTitle')}</h1>
       <p class="lead" id="code-help">
-        {say.value('codeText')}
+        {say('codeText')}
       </p>
       <form
         onSubmit={(event) => {
@@ -35,7 +36,7 @@ export function CodeScreen({ link }: { link: PhoneLink }) {
           if (typed.value.trim() !== '') link.enter(typed.value)
         }}
       >
-        <label for="code">{say.value('codeLabel')}</label>
+        <label for="code">{say('codeLabel')}</label>
         <input
           id="code"
           class="code"
@@ -51,13 +52,13 @@ export function CodeScreen({ link }: { link: PhoneLink }) {
           }}
         />
         <p class="problem" role="alert">
-          {refusal === null ? '' : say.value(sentences[refusal])}
+          {refusal === null ? '' : say(sentences[refusal])}
         </p>
         <button type="submit" class="main">
-          {say.value('codeEnter')}
+          {say('codeEnter')}
         </button>
       </form>
-      <p class="small">{say.value('noInternet')}</p>
+      <p class="small">{say('noInternet')}</p>
     </main>
   )
 }

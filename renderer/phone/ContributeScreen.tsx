@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
-import { useSignal } from '@preact/signals'
+
 import type { PhoneBoard, PhoneOwn } from '../../shared/protocol/phoneMessage.ts'
 import { newId, type PhoneLink } from './PhoneLink.ts'
+import { useSignal } from './phoneSignal.ts'
 import { keep, readKept } from './phoneStorage.ts'
 import { language, type PhoneKey, say, spaced } from './phoneWords.ts'
 import { SentList } from './SentList.tsx'
@@ -68,7 +69,7 @@ export function ContributeScreen({
       >
         {board.slots.length > 1 ? (
           <fieldset class="slots">
-            <legend>{say.value('contributeSlot')}</legend>
+            <legend>{say('contributeSlot')}</legend>
             {board.slots.map(({ id, title }) => (
               <button
                 key={id}
@@ -84,7 +85,7 @@ export function ContributeScreen({
             ))}
           </fieldset>
         ) : null}
-        <label for="parole">{say.value('contributeLabel')}</label>
+        <label for="parole">{say('contributeLabel')}</label>
         <textarea
           id="parole"
           rows={4}
@@ -94,16 +95,16 @@ export function ContributeScreen({
         />
         <p class="small" id="parole-help">
           {left < 0
-            ? say.value('signsOver', { count: -left })
+            ? say('signsOver', { count: -left })
             : left <= mostSigns * 0.2
-              ? say.value('signsLeft', { count: left })
-              : say.value('contributeHelp')}
+              ? say('signsLeft', { count: left })
+              : say('contributeHelp')}
         </p>
         <p class="problem" role="alert">
-          {problem.value === null ? '' : say.value(problem.value)}
+          {problem.value === null ? '' : say(problem.value)}
         </p>
         <button type="submit" class="main" disabled={isEmpty || left < 0}>
-          {say.value('send')}
+          {say('send')}
         </button>
       </form>
       <SentList pending={link.outbox.pending.value} sent={own.sent} />

@@ -12,10 +12,10 @@ export function LanguageBar() {
           type="button"
           class="word"
           aria-pressed={isEasy}
-          aria-label={say.value('easyLong')}
+          aria-label={say('easyLong')}
           onClick={() => speak(isEasy ? 'fr' : 'facile')}
         >
-          {say.value('easy')}
+          {say('easy')}
         </button>
       )}
       <button
@@ -24,7 +24,7 @@ export function LanguageBar() {
         lang={spoken === 'en' ? 'fr' : 'en'}
         onClick={() => speak(spoken === 'en' ? 'fr' : 'en')}
       >
-        {say.value('language')}
+        {say('language')}
       </button>
     </div>
   )

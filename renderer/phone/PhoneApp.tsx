@@ -1,13 +1,16 @@
 /** @jsxImportSource preact */
-import { useSignal } from '@preact/signals'
+
 import type { PhoneOwn, PhoneScene } from '../../shared/protocol/phoneMessage.ts'
 import { CodeScreen } from './CodeScreen.tsx'
 import { ContributeScreen } from './ContributeScreen.tsx'
 import type { PhoneLink } from './PhoneLink.ts'
 import { PhoneTop } from './PhoneTop.tsx'
-import { say } from './phoneWords.ts'
+import { useSignal } from './phoneSignal.ts'
+import { lastVote } from './phoneVoices.ts'
+import { say, spaced } from './phoneWords.ts'
 import { SentList } from './SentList.tsx'
 import { TableScreen } from './TableScreen.tsx'
+import { VoteScreen } from './VoteScreen.tsx'
 
 /** What one participant sees: one thing at a time, and only what is open. */
 export function PhoneApp({ link }: { link: PhoneLink }) {
@@ -18,8 +21,8 @@ export function PhoneApp({ link }: { link: PhoneLink }) {
   if (state === 'out') {
     return (
       <main class="screen door">
-        <h1>{say.value('kickedTitle')}</h1>
-        <p class="lead">{say.value('kicked')}</p>
+        <h1>{say('kickedTitle')}</h1>
+        <p class="lead">{say('kicked')}</p>
       </main>
     )
   }
@@ -27,9 +30,9 @@ export function PhoneApp({ link }: { link: PhoneLink }) {
     return (
       <main class="screen door">
         <p class="lead" role="status">
-          {say.value(state === 'offline' ? 'offline' : 'connecting')}
+          {say(state === 'offline' ? 'offline' : 'connecting')}
         </p>
-        {state === 'offline' ? <p class="small">{say.value('noInternet')}</p> : null}
+        {state === 'offline' ? <p class="small">{say('noInternet')}</p> : null}
       </main>
     )
   }
@@ -71,13 +74,22 @@ function OfflineLine({ link }: { link: PhoneLink }) {
   const isOffline = link.state.value === 'offline'
   return (
     <p class="offline" role="status">
-      {isOffline ? say.value(link.outbox.pending.value.length > 0 ? 'offlineKept' : 'offline') : ''}
+      {isOffline ? say(link.outbox.pending.value.length > 0 ? 'offlineKept' : 'offline') : ''}
     </p>
   )
 }
 
 function Now({ link, scene, own }: { link: PhoneLink; scene: PhoneScene; own: PhoneOwn }) {
   const { now } = scene
+  if (now.kind === 'vote') {
+    return (
+      <>
+        {now.votes.map((vote) => (
+          <VoteScreen key={vote.boardId} link={link} scene={scene} own={own} vote={vote} />
+        ))}
+      </>
+    )
+  }
   if (now.kind === 'contribute') {
     const board =
       now.boards.find(({ groupId }) => groupId === own.groupId) ??
@@ -88,10 +100,32 @@ function Now({ link, scene, own }: { link: PhoneLink; scene: PhoneScene; own: Ph
   return (
     <>
       <div class="look">
-        <h1>{say.value('lookTitle')}</h1>
-        <p class="lead">{say.value('lookText')}</p>
+        <h1>{say('lookTitle')}</h1>
+        <p class="lead">{say('lookText')}</p>
       </div>
+      <ClosedVote />
       <SentList pending={link.outbox.pending.value} sent={own.sent} />
     </>
+  )
+}
+
+/** Once a vote is closed: what this phone had chosen, as long as its page stays open. */
+function ClosedVote() {
+  const closed = lastVote.value
+  if (!closed) return null
+  return (
+    <section class="closed" aria-labelledby="closed">
+      <h2 id="closed">{say('voteClosed')}</h2>
+      <p>{spaced(closed.question)}</p>
+      {closed.chosen.length === 0 ? (
+        <p>{say('voteClosedNothing')}</p>
+      ) : (
+        <ul>
+          {closed.chosen.map((text) => (
+            <li key={text}>{spaced(text)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }

@@ -1,7 +1,6 @@
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/websocket'
 import type { ContractRouterClient } from '@orpc/contract'
-import { signal } from '@preact/signals'
 import type { ParticipantContract } from '../../shared/contract/participant.ts'
 import { makeId } from '../../shared/domain/ids.ts'
 import type {
@@ -12,6 +11,7 @@ import type {
   PhoneScene,
 } from '../../shared/protocol/phoneMessage.ts'
 import { type Pending, PhoneOutbox } from './PhoneOutbox.ts'
+import { signal } from './phoneSignal.ts'
 import { keep, readKept } from './phoneStorage.ts'
 
 type Client = ContractRouterClient<ParticipantContract>
@@ -42,6 +42,8 @@ export class PhoneLink {
   /** To add to this phone's clock to read the host's (ms). */
   readonly clockOffsetMs = signal(0)
   readonly outbox = new PhoneOutbox()
+  /** Called when the hall told what is this phone’s own. */
+  onOwn = () => {}
   private code: string
   private client: Client | null = null
   private socket: WebSocket | null = null
@@ -184,8 +186,10 @@ export class PhoneLink {
   }
 
   private take(message: PhoneMessage): void {
-    if (message.kind === 'own') this.own.value = message.own
-    else {
+    if (message.kind === 'own') {
+      this.own.value = message.own
+      this.onOwn()
+    } else {
       this.clockOffsetMs.value = message.now - Date.now()
       this.scene.value = message.scene
     }

@@ -1,11 +1,11 @@
-import { signal } from '@preact/signals'
+import { signal } from './phoneSignal.ts'
 import { keep, readKept } from './phoneStorage.ts'
 
 /** One thing done on the phone, until the hall has answered it. */
 export type Pending = {
   /** A later one of the same key takes its place: a vote is sent as it stands, once. */
   key: string
-  noun: 'paroles'
+  noun: 'paroles' | 'votes'
   name: string
   input: { commandId: string; [field: string]: unknown }
 }

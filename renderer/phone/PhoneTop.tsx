@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
-import { useSignal } from '@preact/signals'
+
 import { useEffect } from 'preact/hooks'
 import type { PhoneOwn, PhoneScene } from '../../shared/protocol/phoneMessage.ts'
 import { groupName } from './groupName.ts'
 import { LanguageBar } from './LanguageBar.tsx'
 import { PhoneGommette } from './PhoneGommette.tsx'
 import type { PhoneLink } from './PhoneLink.ts'
+import { useSignal } from './phoneSignal.ts'
 import { say } from './phoneWords.ts'
 
 /** Which table this phone is at (pressed, it may change), and how long is left. */
@@ -26,7 +27,7 @@ export function PhoneTop({
       {scene.groups.length > 0 ? (
         <button type="button" class="seat" onClick={onTable}>
           {group ? <PhoneGommette shape={group.shape} size={26} /> : null}
-          <span>{group ? groupName(scene, group.id) : say.value('noTable')}</span>
+          <span>{group ? groupName(scene, group.id) : say('noTable')}</span>
         </button>
       ) : null}
       <TimeLeft link={link} endsAt={scene.endsAt} />
@@ -47,9 +48,5 @@ function TimeLeft({ link, endsAt }: { link: PhoneLink; endsAt: number | null }) 
   const leftMs = endsAt - (now.value + link.clockOffsetMs.value)
   if (leftMs <= 0) return null
   const minutes = Math.ceil(leftMs / 60_000)
-  return (
-    <p class="left">
-      {leftMs < 60_000 ? say.value('lessThanAMinute') : say.value('minutesLeft', { minutes })}
-    </p>
-  )
+  return <p class="left">{leftMs < 60_000 ? say('lessThanAMinute') : say('minutesLeft', { minutes })}</p>
 }

@@ -16,18 +16,18 @@ export function SentList({ pending, sent }: { pending: readonly Pending[]; sent:
   if (leaving.length + sent.length === 0) return null
   return (
     <section aria-labelledby="sent">
-      <h2 id="sent">{say.value('sentTitle')}</h2>
+      <h2 id="sent">{say('sentTitle')}</h2>
       <ul class="sent">
         {[...leaving].reverse().map(({ input }) => (
           <li key={String(input.id)}>
             <span>{String(input.text)}</span>
-            <small>{say.value('stateSending')}</small>
+            <small>{say('stateSending')}</small>
           </li>
         ))}
         {sent.map(({ id, text, state }) => (
           <li key={id} data-state={state}>
             <span>{text}</span>
-            <small>{say.value(stateKeys[state])}</small>
+            <small>{say(stateKeys[state])}</small>
           </li>
         ))}
       </ul>

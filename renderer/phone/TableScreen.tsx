@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
-import { useSignal } from '@preact/signals'
+
 import type { PhoneOwn, PhoneScene } from '../../shared/protocol/phoneMessage.ts'
 import { groupName } from './groupName.ts'
 import { LanguageBar } from './LanguageBar.tsx'
 import { PhoneGommette } from './PhoneGommette.tsx'
 import type { PhoneLink } from './PhoneLink.ts'
 import { PhoneMark } from './PhoneMark.tsx'
+import { useSignal } from './phoneSignal.ts'
 import { say, spaced } from './phoneWords.ts'
 
 /** « Quelle est votre tablée ? »: by its gommette, or none. */
@@ -32,11 +33,11 @@ export function TableScreen({
         <p class="place">{spaced(scene.place)}</p>
         <LanguageBar />
       </header>
-      <h1>{say.value(scene.groupWord === 'tablee' ? 'tableTitleTablee' : 'tableTitleGroupe')}</h1>
-      <p class="lead">{say.value('tableText')}</p>
+      <h1>{say(scene.groupWord === 'tablee' ? 'tableTitleTablee' : 'tableTitleGroupe')}</h1>
+      <p class="lead">{say('tableText')}</p>
       <fieldset class="tables">
         <legend class="hidden">
-          {say.value(scene.groupWord === 'tablee' ? 'tableTitleTablee' : 'tableTitleGroupe')}
+          {say(scene.groupWord === 'tablee' ? 'tableTitleTablee' : 'tableTitleGroupe')}
         </legend>
         {scene.groups.map((group) => (
           <button
@@ -54,9 +55,9 @@ export function TableScreen({
         ))}
       </fieldset>
       <button type="button" class="link" onClick={() => void sit(null)}>
-        {say.value('noTable')}
+        {say('noTable')}
       </button>
-      <label for="first-name">{say.value('firstNameLabel')}</label>
+      <label for="first-name">{say('firstNameLabel')}</label>
       <input
         id="first-name"
         value={firstName.value}
@@ -68,7 +69,7 @@ export function TableScreen({
         }}
       />
       <p class="small" id="first-name-help">
-        {say.value('firstNameHelp')}
+        {say('firstNameHelp')}
       </p>
       <div class="foot">
         <button
@@ -77,9 +78,9 @@ export function TableScreen({
           disabled={chosen.value === null}
           onClick={() => void sit(chosen.value)}
         >
-          {say.value('tableKeep')}
+          {say('tableKeep')}
         </button>
-        <p class="small">{say.value('noAccount')}</p>
+        <p class="small">{say('noAccount')}</p>
       </div>
     </main>
   )

@@ -6,5 +6,5 @@ export function groupName(scene: PhoneScene, groupId: string | null): string {
   const group = scene.groups.find(({ id }) => id === groupId)
   if (!group) return ''
   if (group.name.trim() !== '') return spaced(group.name)
-  return say.value(scene.groupWord === 'tablee' ? 'tablee' : 'groupe', { number: group.number })
+  return say(scene.groupWord === 'tablee' ? 'tablee' : 'groupe', { number: group.number })
 }

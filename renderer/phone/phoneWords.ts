@@ -1,7 +1,7 @@
-import { computed, signal } from '@preact/signals'
 import { phone as en } from '../../shared/text/phone.en.ts'
 import { phone as fr } from '../../shared/text/phone.fr.ts'
 import { phoneFacile } from '../../shared/text/phoneFacile.ts'
+import { signal } from './phoneSignal.ts'
 import { keep, readKept } from './phoneStorage.ts'
 
 export type PhoneKey = keyof typeof fr
@@ -17,14 +17,14 @@ export function speak(wanted: PhoneLanguage): void {
   document.documentElement.lang = wanted === 'en' ? 'en' : 'fr'
 }
 
+const easy: { readonly [key in PhoneKey]?: string } = phoneFacile
+
 /** The sentence of that key, its places filled, set in French typography. */
-export const say = computed(() => {
+export function say(key: PhoneKey, places: { [name: string]: string | number } = {}): string {
   const spoken = language.value
-  const texts: { readonly [key in PhoneKey]?: string } =
-    spoken === 'en' ? en : spoken === 'facile' ? { ...fr, ...phoneFacile } : fr
-  return (key: PhoneKey, places: { [name: string]: string | number } = {}) =>
-    spaced((texts[key] ?? fr[key]).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(places[name] ?? '')))
-})
+  const text = spoken === 'en' ? en[key] : ((spoken === 'facile' ? easy[key] : undefined) ?? fr[key])
+  return spaced(text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(places[name] ?? '')))
+}
 
 /** U+00A0 where French wants it. `typeset` of the console needs lookbehind, which older phones do not read. */
 export function spaced(text: string): string {
