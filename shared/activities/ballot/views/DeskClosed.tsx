@@ -44,8 +44,6 @@ export function DeskClosed({ desk }: { readonly desk: Desk }) {
   const isSent = Object.keys(document.sentIds).length > 0
   return (
     <>
-      {/* On the board's own screen the result stands just below. */}
-      {desk.isLive ? <ResultList desk={desk} lines={lines} /> : null}
       {result.openTie ? <TieDesk desk={desk} tie={result.openTie} /> : null}
       <div className={classes.foot}>
         {next === null ? null : (
@@ -103,6 +101,8 @@ export function DeskClosed({ desk }: { readonly desk: Desk }) {
           {say('reopen')}
         </Button>
       </div>
+      {/* On the board's own screen the result stands just below. */}
+      {desk.isLive ? <ResultList desk={desk} lines={lines} /> : null}
       {isReopening ? (
         <ReasonDialog
           title={say('reopenTitle')}

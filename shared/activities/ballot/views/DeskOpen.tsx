@@ -50,7 +50,8 @@ export function DeskOpen({ desk }: { readonly desk: Desk }) {
         </span>
         <TimeLeft desk={desk} />
         <Button
-          size={64}
+          size={desk.isLive ? 48 : 64}
+          className={classes.main}
           variant="plein"
           icon={<IconPlayerStop stroke={2.4} aria-hidden="true" />}
           unavailable={desk.isReadOnly ? say('frozen') : false}

@@ -9,12 +9,14 @@ export interface WallOptionsProps {
   /** « On compte » */
   readonly countingText: string
   readonly unitPx: number
+  /** Between two options. */
+  readonly gapPx: number
 }
 
 /** The options in large type while the hall votes, in the order they were presented: no number. */
-export function WallOptions({ options, countingId, countingText, unitPx }: WallOptionsProps) {
+export function WallOptions({ options, countingId, countingText, unitPx, gapPx }: WallOptionsProps) {
   return (
-    <ul className={classes.options}>
+    <ul className={classes.options} style={{ gap: `${gapPx}px` }}>
       {options.map((option) => (
         <li key={option.id} className={classes.option} data-counting={option.id === countingId || undefined}>
           <span className={classes.letter}>{option.letter}</span>

@@ -10,6 +10,8 @@ export interface WallResultProps {
   readonly figuresPx: number
   /** Air between two lines, when the page has some to spare. */
   readonly airPx: number
+  /** Length of the widest bar: the same for every line, whatever stands beside it. */
+  readonly trackPx: number
   readonly unitPx: number
   readonly keptText: string
   readonly tiedText: string
@@ -21,6 +23,7 @@ export function WallResult({
   isUnveiled,
   figuresPx,
   airPx,
+  trackPx,
   unitPx,
   keptText,
   tiedText,
@@ -56,7 +59,7 @@ export function WallResult({
                 lineHeightPx={voteUnits.line * unitPx}
               />
               <div className={classes.barRow}>
-                <span className={classes.track}>
+                <span className={classes.track} style={{ width: `${trackPx}px` }}>
                   <span className={classes.bar} style={{ width: `${Math.round(line.fill * 100)}%` }} />
                 </span>
                 {line.isKept || line.isTied ? (

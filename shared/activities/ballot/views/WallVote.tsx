@@ -9,7 +9,7 @@ import classes from './Projection.module.css'
 import type { BallotProjectionProps } from './Projection.tsx'
 import { turningPage } from './turningPage.ts'
 import { WallOptions } from './WallOptions.tsx'
-import { optionPages } from './wallRows.ts'
+import { optionPages, optionRowUnits, voteUnits } from './wallRows.ts'
 
 export interface WallVoteProps extends BallotProjectionProps {
   readonly size: WallSize
@@ -71,6 +71,12 @@ export function WallVote({
   const countedPage = pages.findIndex((one) => one.some((option) => option.id === document.spotlightId))
   const isOpen = round !== undefined
   const index = isOpen && countedPage >= 0 ? countedPage : turningPage(page, pages.length, nowAt)
+  const shown = pages[index] ?? []
+  const usedPx = shown.reduce((sum, option) => sum + optionRowUnits(option) * unit, 0)
+  const gapPx = Math.min(
+    3.4 * unit,
+    Math.max(voteUnits.optionGap * unit, (roomPx - usedPx) / Math.max(1, shown.length)),
+  )
   const voted =
     ballotTallies.find(
       (tally) => tally.pollId === poll?.id && tally.round === round?.number && tally.state === 'running',
@@ -105,10 +111,11 @@ export function WallVote({
       ) : (
         <div className={classes.optionsRoom} style={{ height: `${roomPx + 2.6 * unit}px` }}>
           <WallOptions
-            options={pages[index] ?? []}
+            options={shown}
             countingId={isOpen && document.spotlightId !== '' ? document.spotlightId : null}
             countingText={say('wallCounting')}
             unitPx={unit}
+            gapPx={gapPx}
           />
         </div>
       )}

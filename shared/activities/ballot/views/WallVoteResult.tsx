@@ -11,6 +11,8 @@ import { lastResult, resultLines } from './resultView.ts'
 import { WallResult } from './WallResult.tsx'
 import { figureWidth, resultPages, resultRowUnits } from './wallRows.ts'
 
+const markStyle = { font: 'titre', weight: 800, width: 100 } as const
+
 export interface WallVoteResultProps extends BallotProjectionProps {
   readonly size: WallSize
   readonly poll: PollOfBallot
@@ -75,6 +77,11 @@ export function WallVoteResult({ content, size, poll, translate, locale, page }:
     3 * unit,
     Math.max(0, (size.heightPx - headPx - footPx - usedPx) / Math.max(1, shown.length)),
   )
+  const markPx = Math.max(
+    ...[say('wallKept'), say('wallTied')].map((mark) => wallTextWidth(mark, markStyle, 4.4 * unit)),
+  )
+  // A mark has its check before it, and some air.
+  const trackPx = size.widthPx - figuresPx - markPx - 8 * unit
   const placeOf = (id: string) => lines.findIndex((line) => line.id === id)
   return (
     <>
@@ -99,6 +106,7 @@ export function WallVoteResult({ content, size, poll, translate, locale, page }:
         isUnveiled={(line) => isInSight(placeOf(line.id), lines.length, unveiled)}
         figuresPx={figuresPx}
         airPx={airPx}
+        trackPx={trackPx}
         unitPx={unit}
         keptText={say('wallKept')}
         tiedText={say('wallTied')}

@@ -49,8 +49,12 @@ export function optionPages(
   const unit = size.unitPx
   const widthPx = size.widthPx - (voteUnits.letter + voteUnits.letterGap) * unit
   const rows = options.map((option) => ({ ...option, ...cutLabel(option.label, unit, widthPx) }))
-  const heightOf = (row: WallOption) => Math.max(voteUnits.letter, row.lines.length * voteUnits.line) * unit
-  return cutRows(rows, heightOf, roomPx, voteUnits.optionGap * unit)
+  return cutRows(rows, (row) => optionRowUnits(row) * unit, roomPx, voteUnits.optionGap * unit)
+}
+
+/** Height of an option, in hundredths of the wall. */
+export function optionRowUnits(row: CutLabel): number {
+  return Math.max(voteUnits.letter, row.lines.length * voteUnits.line)
 }
 
 /** Width of the column of figures, in px. */
