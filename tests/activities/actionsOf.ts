@@ -96,6 +96,51 @@ export function actionsOf(kind: string, content: BoardContent<unknown, unknown>)
         }),
       )
     }
+    case 'ballot': {
+      const pollId = fc.constantFrom('all', 'axe1', 'axe2', 'axe3', 'a1', 'absent')
+      const optionId = fc.constantFrom(
+        'axe1A',
+        'axe2B',
+        'axe1Ecartee',
+        'projet1',
+        'objectif3',
+        'o2',
+        'absent',
+      )
+      const outcome = fc.constantFrom('', 'kept', 'notKept', 'merged', 'postponed')
+      const note = fc.constantFrom('', 'Porté par neuf familles')
+      const grantedEuros = fc.option(fc.integer({ min: -1, max: 40_000 }))
+      return fc.oneof(
+        fc.record({ kind: fc.constant('spotlight'), optionId: fc.oneof(optionId, fc.constant('')) }),
+        fc.record({ kind: fc.constant('setVoters'), pollId, mayVote: fc.integer({ min: -1, max: 10_001 }) }),
+        fc.record({
+          kind: fc.constant('setEnd'),
+          pollId,
+          minutes: fc.option(fc.integer({ min: 0, max: 601 })),
+        }),
+        fc.record({ kind: fc.constant('unveil'), pollId, lines: fc.option(fc.integer({ min: -1, max: 9 })) }),
+        fc.record({ kind: fc.constant('decide'), optionId, outcome, mergedIntoId: optionId, note }),
+        fc.record({ kind: fc.constant('hear'), optionId, isHeard: fc.boolean() }),
+        fc.record({
+          kind: fc.constant('deliberate'),
+          optionId,
+          outcome,
+          grantedEuros,
+          supportLevel: fc.constantFrom('', 'Conseil'),
+          conditions: note,
+          note,
+          isConsensus: fc.boolean(),
+          openConflicts: fc.constantFrom([], ['Membre du collectif']),
+        }),
+        fc.record({ kind: fc.constant('object'), optionId, text: title }),
+        fc.record({
+          kind: fc.constant('answerObjection'),
+          objectionId: fc.constantFrom('objection1', 'new-0', 'absent'),
+          status: fc.constantFrom('ouverte', 'integree', 'levee', 'nonRetenue'),
+          answer: note,
+        }),
+      )
+    }
     case 'sheets': {
       const cardId = fc.constantFrom('maelle', 'roger', 'samira', 'absent')
       return fc.oneof(

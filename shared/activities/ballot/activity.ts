@@ -12,6 +12,7 @@ import {
   documentSchema,
   settingsSchema,
 } from './schema.ts'
+import { supports } from './supports.ts'
 
 /** Every vote: hands, gommettes, paper and phones counted by one engine. */
 export const ballot: Activity<BallotSettings, BallotDocument, BallotAction> = {
@@ -29,6 +30,7 @@ export const ballot: Activity<BallotSettings, BallotDocument, BallotAction> = {
   slots,
   layout,
   report,
+  supports,
   isOnWall,
   showsVoicesLive: (settings) => settings.results === 'live' && !settings.isSecret,
   hasLiveControls: () => true,

@@ -78,7 +78,7 @@ export function runningRow(
 ): BallotTally {
   const place = { id: context.newId<BallotTallyId>(), v: 0, atelierId: board.atelierId, boardId: board.id }
   const empty = { ...emptyCount, byWay: {}, byCollege: {}, byGroup: {}, reasons: [], closedAt: null }
-  const open = voices.filter((voice) => voice.kind === 'phone')
+  const open = voices.filter((voice) => voice.kind !== 'roll')
   return {
     ...place,
     pollId,
