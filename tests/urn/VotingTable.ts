@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { runCommand } from '../../electron/host/database/gate.ts'
 import { Store } from '../../electron/host/database/Store.ts'
@@ -73,9 +74,17 @@ export class VotingTable {
   readonly host: Host
   readonly console: TestWindow
 
-  /** Opens what is in that folder, as after a cut: the evening that was on the wall comes back by itself. */
+  /**
+   * Opens what is in that folder. After a cut, the evening that was on the wall comes back by itself; after an orderly
+   * stop it is opened again.
+   */
   constructor(dataFolder: string) {
     this.host = new Host({ dataFolder, templatesFolder })
+    const path = join(dataFolder, 'demarches', 'votes.tablee')
+    if (!this.host.demarche && existsSync(path)) {
+      this.host.setDemarche(new Store(path, 'demarche', { create: false, newEpoch: this.host.newId() }))
+      this.host.setStage(atelierId)
+    }
     this.console = new TestWindow(this.host, 'console', this.host.device)
   }
 
@@ -104,8 +113,8 @@ export class VotingTable {
     return this.host.demarche
   }
 
-  open(board: number, pollIds: string[]) {
-    return this.console.commands.ballots.open({ boardId: boardIdOf(board), pollIds, mayVote: 40 })
+  open(board: number, pollIds: string[], mayVote = 40) {
+    return this.console.commands.ballots.open({ boardId: boardIdOf(board), pollIds, mayVote })
   }
 
   cast(name: string, ballot: UrnVoice) {

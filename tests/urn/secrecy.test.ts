@@ -11,11 +11,11 @@ const boardCount = 6
 const axisCount = 5
 const voterCount = 16
 /**
- * How far from chance a way of guessing may be, in standard deviations, over all the votes. Some two hundred ways are
- * tried on thirty votes, each with a chance of about 2 in a billion to pass six deviations (matches follow a Poisson law
- * of mean 30, whose tail is heavier: 63 matches or more, 2 in ten million): a good urn fails less than once in ten
- * thousand runs. A leak fails at once: somebody who knows one voter in eight has 60 more matches, eleven deviations;
- * who knows them all has 480, eighty-two.
+ * How far from chance a way of guessing may be, in standard deviations, over all the votes. Forty ways are tried on
+ * thirty votes. By chance, matches follow a Poisson law of mean 30, which passes six deviations (63 matches) once in ten
+ * million times, and correlations a normal law, once in five hundred million: a good urn fails less than once in two
+ * hundred thousand runs. A leak fails at once: who knows one voter in eight has 60 more matches, eleven deviations; who
+ * knows them all has 480, eighty-two (as the urn gives without its `vacuum`).
  */
 const mostDeviations = 6
 
