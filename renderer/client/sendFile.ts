@@ -1,6 +1,7 @@
 import type { Connection } from './Connection.ts'
 
-const partBytes = 1024 * 1024
+/** Under the most that a message of the wire may weigh (4 MB). */
+const partBytes = 2 * 1024 * 1024
 
 /**
  * Sends a file to whoever waits for `uploadId` in the host, part by part, each one after the last was taken. Resolves

@@ -2,6 +2,7 @@ import { boardBenchmark } from './board.ts'
 import { libraryBenchmark } from './library.ts'
 import { loadBenchmark } from './load.ts'
 import { openSpaceBenchmark } from './openSpace.ts'
+import { outlinesBenchmark } from './outlines.ts'
 import { pdfBenchmark } from './pdf.ts'
 import { storeBenchmark } from './store.ts'
 import { wallBenchmark } from './wall.ts'
@@ -19,6 +20,7 @@ const benchmarks: readonly Benchmark[] = [
   boardBenchmark,
   wordsBenchmark,
   openSpaceBenchmark,
+  outlinesBenchmark,
 ]
 
 const [wanted, ...flags] = process.argv.slice(2)

@@ -16,14 +16,16 @@ const openBrace = 0x7b
 const closeBrace = 0x7d
 const openBracket = 0x5b
 const closeBracket = 0x5d
+const comma = 0x2c
+const space = 0x20
 
 /** What stands before the first feature (type, name, crs) is short; anything longer is another kind of file. */
 const mostHeaderBytes = 256 * 1024
 const mostFeatureBytes = 48 * 1024 * 1024
 
 /**
- * Cuts a GeoJSON FeatureCollection into its features as bytes arrive, without reading their inside: only quotes, braces
- * and brackets are looked at, so that a file of a whole country costs little more than its bytes. Each feature is given
+ * Cuts a GeoJSON FeatureCollection into its features as bytes arrive, without reading their inside: only quotes and braces
+ * are looked at, so that a file of a whole country costs little more than its bytes. Each feature is given
  * whole; nothing else is kept.
  */
 export class FeatureSplitter {
@@ -76,39 +78,89 @@ export class FeatureSplitter {
   }
 
   private scan(chunk: Buffer, from: number): void {
-    let { depth, isInText, isEscaped } = this
-    let start = this.phase === 'feature' ? from : -1
+    let at = from
+    const next = new NextBytes(chunk)
+    while (at < chunk.length) {
+      if (this.phase === 'after') return
+      if (this.phase === 'between') {
+        at = this.betweenFeatures(chunk, at)
+        continue
+      }
+      const end = this.endOfFeature(chunk, at, next)
+      if (end === -1) {
+        this.hold(chunk.subarray(at))
+        return
+      }
+      this.give(chunk.subarray(at, end))
+      this.phase = 'between'
+      at = end
+    }
+  }
+
+  /** Goes over commas and blanks; where the next feature begins, or the end of the chunk. */
+  private betweenFeatures(chunk: Buffer, from: number): number {
     for (let at = from; at < chunk.length; at += 1) {
       const byte = chunk[at]
-      if (isInText) {
-        if (isEscaped) isEscaped = false
-        else if (byte === backslash) isEscaped = true
-        else if (byte === quote) isInText = false
-      } else if (byte === quote) isInText = true
-      else if (byte === openBrace || byte === openBracket) {
-        if (depth === 0 && this.phase === 'between') {
-          if (byte !== openBrace) throw new FeatureFileError('wrongFormat')
-          this.phase = 'feature'
-          start = at
-        }
-        depth += 1
-      } else if (byte === closeBrace || byte === closeBracket) {
-        depth -= 1
-        if (depth === 0 && this.phase === 'feature') {
-          this.give(chunk.subarray(start, at + 1))
-          start = -1
-          this.phase = 'between'
-        } else if (depth < 0) {
-          // The bracket that closes the list; what follows is of no use.
-          this.phase = 'after'
-          return
-        }
+      if (byte === openBrace) {
+        this.phase = 'feature'
+        this.depth = 0
+        return at
       }
+      if (byte === closeBracket) {
+        // The bracket that closes the list; what follows is of no use.
+        this.phase = 'after'
+        return chunk.length
+      }
+      if (byte !== comma && byte !== space && byte !== 0x0a && byte !== 0x0d && byte !== 0x09)
+        throw new FeatureFileError('wrongFormat')
     }
-    this.depth = depth
-    this.isInText = isInText
+    return chunk.length
+  }
+
+  /**
+   * Just after the brace that closes the feature under way; -1 when it is not in this chunk. Only quotes and braces
+   * matter, and a geometry has few of them: they are found by the machine's own search, not byte by byte.
+   */
+  private endOfFeature(chunk: Buffer, from: number, next: NextBytes): number {
+    let at = from
+    while (at < chunk.length) {
+      if (this.isInText) {
+        at = this.endOfText(chunk, at, next)
+        continue
+      }
+      const textAt = next.quote(at)
+      const openAt = next.open(at)
+      const closeAt = next.close(at)
+      if (textAt < openAt && textAt < closeAt) {
+        this.isInText = true
+        at = textAt + 1
+      } else if (openAt < closeAt) {
+        this.depth += 1
+        at = openAt + 1
+      } else if (closeAt < chunk.length) {
+        this.depth -= 1
+        at = closeAt + 1
+        if (this.depth === 0) return at
+      } else return -1
+    }
+    return -1
+  }
+
+  private endOfText(chunk: Buffer, from: number, next: NextBytes): number {
+    if (this.isEscaped) {
+      this.isEscaped = false
+      return from + 1
+    }
+    const quoteAt = next.quote(from)
+    let slashes = 0
+    while (quoteAt - slashes > from && chunk[quoteAt - slashes - 1] === backslash) slashes += 1
+    const isEscaped = slashes % 2 === 1
+    if (quoteAt < chunk.length) {
+      if (!isEscaped) this.isInText = false
+      return quoteAt + 1
+    }
     this.isEscaped = isEscaped
-    if (this.phase === 'feature') this.hold(chunk.subarray(start))
+    return chunk.length
   }
 
   private hold(bytes: Buffer): void {
@@ -124,6 +176,38 @@ export class FeatureSplitter {
     this.heldBytes = 0
     this.count += 1
     this.onFeature(whole)
+  }
+}
+
+/** The next quote and braces of a chunk, each looked for once; its length when there is none. */
+class NextBytes {
+  private readonly chunk: Buffer
+  private quoteAt = -1
+  private openAt = -1
+  private closeAt = -1
+
+  constructor(chunk: Buffer) {
+    this.chunk = chunk
+  }
+
+  quote(from: number): number {
+    if (this.quoteAt < from) this.quoteAt = this.find(quote, from)
+    return this.quoteAt
+  }
+
+  open(from: number): number {
+    if (this.openAt < from) this.openAt = this.find(openBrace, from)
+    return this.openAt
+  }
+
+  close(from: number): number {
+    if (this.closeAt < from) this.closeAt = this.find(closeBrace, from)
+    return this.closeAt
+  }
+
+  private find(byte: number, from: number): number {
+    const found = this.chunk.indexOf(byte, from)
+    return found === -1 ? this.chunk.length : found
   }
 }
 

@@ -5,14 +5,15 @@ export class Upload {
   private isLeft = false
   private wake = () => {}
 
-  /** Resolves once the part is taken: true, or false when nobody wants the rest. */
+  /** Resolves once there is room for the part after it: true, or false when nobody wants the rest. */
   async push(part: Uint8Array<ArrayBuffer>, isLast: boolean): Promise<boolean> {
     while (this.waiting && !this.isLeft) await this.change()
     if (this.isLeft) return false
     this.waiting = part
     this.isEnded = isLast
     this.ring()
-    while (this.waiting && !this.isLeft) await this.change()
+    // The next part travels while this one is read.
+    while (this.waiting === part && !this.isLeft) await this.change()
     return !this.isLeft
   }
 
@@ -25,9 +26,9 @@ export class Upload {
         signal.throwIfAborted()
         const part = this.waiting
         if (part) {
-          yield part
           this.waiting = null
           this.ring()
+          yield part
         } else if (this.isEnded) return
         else await this.change()
       }
