@@ -55,6 +55,7 @@ export const ballotSettingsText = {
   origin: 'From: {{names}}',
   originUnknown: 'From another moment of the process',
   takeFor: 'Take up proposals for “{{title}}”',
+  takeShort: 'Take up',
   takeTitle: 'Take up what was produced',
   takeFrom: 'From',
   takeAll: 'Take all',

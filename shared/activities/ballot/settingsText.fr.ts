@@ -55,6 +55,7 @@ export const ballotSettingsText = {
   origin: 'Vient de : {{names}}',
   originUnknown: 'Vient d’un autre moment de la démarche',
   takeFor: 'Reprendre des propositions pour « {{title}} »',
+  takeShort: 'Reprendre',
   takeTitle: 'Reprendre ce qui a été produit',
   takeFrom: 'Venu de',
   takeAll: 'Tout prendre',

@@ -32,11 +32,11 @@ export function Board(props: BallotBoardProps) {
       {settings.options.length === 0 ? (
         <EmptyState>
           <p>{say('nothingToVote')}</p>
-          {isReadOnly ? null : (
+          {isReadOnly || settings.axes.length > 0 ? null : (
             <Button
               variant="plein"
               icon={<IconDownload stroke={2.2} aria-hidden="true" />}
-              onClick={() => setTakingFor(settings.axes[0]?.id ?? '')}
+              onClick={() => setTakingFor('')}
             >
               {say('takeTitle')}
             </Button>

@@ -52,9 +52,10 @@ export function BoardPoll({ board, poll, number, result, results, say, onTake }:
             size={44}
             variant="discret"
             icon={<IconDownload stroke={2.2} aria-hidden="true" />}
+            aria-label={say('takeFor', { title })}
             onClick={onTake}
           >
-            {say('takeTitle')}
+            {say('takeShort')}
           </Button>
         ) : null}
       </header>
