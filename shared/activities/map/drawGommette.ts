@@ -98,7 +98,8 @@ export function drawGommette(category: MapCategory | undefined, look: GommetteLo
   return [...inks, ...drawCount(look), ...drawNumber(look)]
 }
 
-function drawReach({ x, y, size, reach }: GommetteLook): MapInk[] {
+/** What goes around a gommette: nothing, a dashed circle, a double one, a double one with an arrow that leaves it. */
+export function drawReach({ x, y, size, reach }: Pick<GommetteLook, 'x' | 'y' | 'size' | 'reach'>): MapInk[] {
   const ring = (radius: number, dash?: readonly number[]): MapInk => ({
     kind: 'path',
     path: circlePath(x, y, radius * size),

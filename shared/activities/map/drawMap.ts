@@ -2,13 +2,11 @@ import { groupMapItems, type ItemGroup } from '../../domain/maps/groupMapItems.t
 import type { MapLayout } from '../../domain/maps/layMapItems.ts'
 import { type GroundArea, type MapGround, pathOfLine, pathOfPolygons } from '../../domain/maps/mapGround.ts'
 import type { MapItem } from '../../domain/maps/mapItemRow.ts'
-import { drawGommette } from './drawGommette.ts'
+import { drawGommette, drawReach } from './drawGommette.ts'
 import { inkColour, type MapInk, noFill, paperColour, rectPath } from './mapInk.ts'
 import { type PlacedName, placeNames } from './placeNames.ts'
 import type { MapCategory } from './schema.ts'
 
-/** Side of a gommette, in units of the plane, when a map is seen whole: layouts are made for it. */
-export const gommetteUnits = 34
 /** Nearer than this share of a side, two gommettes are one with a count. */
 const groupedBelow = 0.62
 
@@ -17,6 +15,8 @@ export type MapLook = {
   /** Side of a gommette and height of letters, in units. */
   size: number
   nameSize: number
+  /** Narrow letters, for a wall. */
+  isCondensed?: boolean
   /** Nothing is written smaller, in units. */
   leastLetter?: number
   hasNumbers: boolean
@@ -44,7 +44,9 @@ export function drawMap(ground: MapGround, laid: MapLayout, look: MapLook): Draw
     ...drawNames(ground, look, groups),
     ...(counts ? drawHeat(counts, look) : []),
     ...others.flatMap((group) => drawGroup(group, look, true)),
-    ...groups.flatMap((group) => drawGroup(group, look, false)),
+    // Every halo first: none crosses another gommette.
+    ...groups.flatMap((group) => drawReach({ x: group.x, y: group.y, size: look.size, reach: group.reach })),
+    ...groups.flatMap((group) => drawGroup({ ...group, reach: 'communal' }, look, false)),
     ...(look.hasLabels ? drawLabels(groups, look, ground.width) : []),
   ]
   return { inks, groups }
@@ -106,18 +108,18 @@ export function countsByCommune(
 function drawNames(ground: MapGround, look: MapLook, groups: readonly ItemGroup[]): MapInk[] {
   if (ground.layers.names === 0) return []
   const busy = look.isHeat ? [] : groups.map(({ x, y }) => ({ x, y, radius: look.size * 0.5 }))
-  const names = placeNames(ground.areas, look.nameSize, busy)
-  return names.flatMap(nameInks)
+  const names = placeNames(ground.areas, look.nameSize, busy, look.isCondensed ? 0.4 : 0.53)
+  return names.flatMap((name) => nameInks(name, look.isCondensed ? 'condense' : 'texte'))
 }
 
-function nameInks({ lines, x, y, size }: PlacedName): MapInk[] {
+function nameInks({ lines, x, y, size }: PlacedName, font: 'condense' | 'texte'): MapInk[] {
   return lines.map((text, index) => ({
     kind: 'text',
     x,
     y: y + (index + 0.86) * size * 1.02,
     text,
     size,
-    font: 'texte',
+    font,
     isBold: true,
     anchor: 'middle',
     fill: inkColour,
@@ -179,7 +181,7 @@ function drawOutside(box: { x: number; y: number; width: number; height: number 
     {
       kind: 'text',
       x: box.x + 12,
-      y: box.y + gommetteUnits * 0.85,
+      y: box.y + Math.max(26, (look.leastLetter ?? 0) * 1.05),
       text: look.outsideTitle,
       size: Math.max(look.leastLetter ?? 0, Math.min(look.size * 0.7, 24)),
       font: 'texte',
@@ -193,7 +195,7 @@ function drawOutside(box: { x: number; y: number; width: number; height: number 
 
 /** Names beside their gommettes, where there is room: to the right, to the left, under. The others have their number. */
 function drawLabels(groups: readonly ItemGroup[], look: MapLook, width: number): MapInk[] {
-  const size = look.nameSize * 0.86
+  const size = Math.max(look.leastLetter ?? 0, look.nameSize * 0.86)
   const taken = groups.map(({ x, y }) => ({
     left: x - look.size * 0.5,
     right: x + look.size * 0.5,
@@ -203,7 +205,7 @@ function drawLabels(groups: readonly ItemGroup[], look: MapLook, width: number):
   return groups.flatMap((group): MapInk[] => {
     const text = group.items.length === 1 ? (group.items[0]?.item.label ?? '') : ''
     if (text === '') return []
-    const length = [...text].length * size * 0.52
+    const length = [...text].length * size * (look.isCondensed ? 0.43 : 0.52)
     const { x, y } = group
     const reachOut = look.size * 0.72
     const tries = [
@@ -238,7 +240,7 @@ function drawLabels(groups: readonly ItemGroup[], look: MapLook, width: number):
           y: tried.y,
           text,
           size,
-          font: 'texte',
+          font: look.isCondensed ? 'condense' : 'texte',
           isBold: true,
           anchor: tried.anchor,
           fill: inkColour,

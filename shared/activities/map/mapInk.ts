@@ -20,7 +20,8 @@ export type MapInk =
       y: number
       text: string
       size: number
-      font: 'titre' | 'texte'
+      /** `condense` is the title's, at 75 %. */
+      font: 'titre' | 'texte' | 'condense'
       isBold: boolean
       anchor: 'start' | 'middle' | 'end'
       fill: string
@@ -57,7 +58,7 @@ export function inksToSvg(inks: readonly MapInk[]): string {
 function inkToSvg(ink: MapInk): string {
   if (ink.kind === 'text') {
     const { x, y, size, font, isBold, anchor, fill, hasHalo, text } = ink
-    const look = `x="${round(x)}" y="${round(y)}" font-family="${font === 'titre' ? 'Title' : 'Text'}" font-weight="${isBold ? 700 : 400}" font-size="${round(size)}" text-anchor="${anchor}"`
+    const look = `x="${round(x)}" y="${round(y)}" font-family="${font === 'texte' ? 'Text' : 'Title'}" font-weight="${isBold ? 700 : 400}" font-size="${round(size)}" text-anchor="${anchor}"`
     const halo = hasHalo
       ? `<text ${look} fill="${paperColour}" stroke="${paperColour}" stroke-width="${round(size * 0.24)}" stroke-linejoin="round">${escaped(text)}</text>`
       : ''

@@ -1,9 +1,9 @@
-import { layMapItems } from '../../domain/maps/layMapItems.ts'
+import { layMapItems, layoutSize } from '../../domain/maps/layMapItems.ts'
 import type { MapGround } from '../../domain/maps/mapGround.ts'
 import type { MapItem } from '../../domain/maps/mapItemRow.ts'
 import type { ReportBlock, Translate } from '../activity.ts'
 import { drawGommette } from './drawGommette.ts'
-import { drawMap, gommetteUnits } from './drawMap.ts'
+import { drawMap } from './drawMap.ts'
 import { drawScale } from './drawScale.ts'
 import { inkColour, inksToSvg, type MapInk, noFill, rectPath } from './mapInk.ts'
 import { countCategories, countReaches, type MapContent, reaches } from './readMap.ts'
@@ -29,11 +29,11 @@ export function mapPicture(
   translate: Translate,
 ): ReportBlock {
   const { settings } = content
-  const laid = layMapItems(ground, items, gommetteUnits)
+  const laid = layMapItems(ground, items, layoutSize(ground))
   const drawn = drawMap(ground, laid, {
     categories: settings.categories,
-    size: gommetteUnits,
-    nameSize: 21,
+    size: Math.min(40, layoutSize(ground) * 0.86),
+    nameSize: 22,
     hasNumbers: settings.hasNumbers,
     hasLabels: settings.hasLabels,
     isGrey: false,
@@ -114,7 +114,7 @@ function drawLegend(
     const ofReach = new Map(countReaches(items).map(({ reach, count }) => [reach, count]))
     inks.push({ kind: 'path', path: `M0 ${y - 34}H1000`, fill: noFill, stroke: inkColour, width: 1.2 })
     reaches.forEach((reach, index) => {
-      const x = index * 250
+      const x = [0, 190, 500, 790][index] ?? 0
       inks.push(
         ...drawGommette(
           { id: '', title: '', shape: 'rond', pictogram: '', drawing: null },

@@ -83,4 +83,5 @@ export const map = {
   placelessCount_other: '{{count}} dots without a place, in the list',
   keepOutside: 'Outside the territory: the dot is kept.',
   elsewhere: 'elsewhere',
+  tools: 'Look',
 } satisfies Record<keyof typeof fr, string>

@@ -82,4 +82,5 @@ export const map = {
   placelessCount_other: '{{count}} gommettes sans lieu, dans la liste',
   keepOutside: 'Hors du territoire : la gommette est gardée.',
   elsewhere: 'ailleurs',
+  tools: 'Regarder',
 } as const

@@ -15,9 +15,22 @@ export type MapLayout = {
   height: number
 }
 
-/** Room a gommette takes, in its own sizes: its halo and a little air. */
-const spacing = 1.32
+/** Room a gommette takes, in its own sizes: with its widest halo, without, then closer and closer. */
+const closenesses = [1.5, 1.32, 1.12, 1.02] as const
+/** A commune with very many: they stand on each other, and are shown as counts. */
+const crowded = [0.8, 0.62, 0.45] as const
+const outsideSpacing = 1.5
 const gap = 16
+
+/** Side of a gommette for which a ground is laid out: larger where communes are. */
+export function layoutSize(ground: MapGround): number {
+  if (ground.areas.length === 0) return 34
+  const sides = ground.areas
+    .map(({ bounds }) => Math.min(bounds.width, bounds.height))
+    .toSorted((a, b) => a - b)
+  const middle = sides[Math.floor(sides.length / 2)] ?? 150
+  return Math.max(14, Math.min(50, middle * 0.2))
+}
 
 /**
  * Gives every gommette a place. One that was put on this ground stays there; one with a commune only is laid out inside
@@ -55,7 +68,7 @@ export function layMapItems(ground: MapGround, items: readonly MapItem[], size: 
   const outside = outsiders.length === 0 ? null : boxOutside(ground, outsiders.length, size)
   outsiders.forEach((item, index) => {
     if (!outside) return
-    const step = size * spacing
+    const step = size * outsideSpacing
     const perRow = Math.max(1, Math.floor((outside.width - gap) / step))
     placed.push({
       item,
@@ -90,35 +103,43 @@ export function communeOfItem(item: MapItem, ground: MapGround): GroundArea | un
  * small for so many. Empty places are those where nothing stands and the whole gommette is inside.
  */
 function placesIn(area: GroundArea, size: number, count: number, taken: readonly PlanePoint[]): PlanePoint[] {
-  for (const inside of [0.5, 0.3, 0]) {
-    for (const closeness of [spacing, 1.12, 1.02]) {
-      const free = gridOf(area, size, size * closeness, inside * size).filter((place) =>
-        taken.every((other) => Math.hypot(other.x - place.x, other.y - place.y) >= size),
-      )
-      if (free.length >= count) return free
-    }
+  const tries = [
+    ...closenesses.map((closeness) => [0.5, closeness] as const),
+    [0.3, 1.12],
+    [0, 1.02],
+  ] as const
+  for (const [inside, closeness] of tries) {
+    const free = gridOf(area, size, size * closeness, inside * size).filter((place) =>
+      taken.every((other) => Math.hypot(other.x - place.x, other.y - place.y) >= size),
+    )
+    if (free.length >= count) return free
   }
-  // Too many for their commune: they stand on each other, and are shown as a count.
-  return gridOf(area, size, size * 1.02, 0)
+  for (const closeness of crowded) {
+    const free = gridOf(area, size, size * closeness, 0)
+    if (free.length >= count) return free
+  }
+  return gridOf(area, size, size * 0.3, 0)
 }
 
 function gridOf(area: GroundArea, size: number, step: number, margin: number): PlanePoint[] {
-  const { bounds, centre } = area
+  const { bounds, centre, nameBottom } = area
   const places: { x: number; y: number; distance: number }[] = []
   const rowHeight = step * 0.94
-  // The name is written under the centre: nothing is laid on it.
-  const nameHalf = Math.min(bounds.width / 2, area.name.length * size * 0.16 + size * 0.4)
   const reachX = Math.ceil(bounds.width / step) + 1
   const reachY = Math.ceil(bounds.height / rowHeight) + 1
+  // A name under the centre, or at the foot of a tile: nothing is laid on it.
+  const nameHalf = Math.min(bounds.width / 2, area.name.length * size * 0.16 + size * 0.4)
+  const middle = nameBottom === null ? centre.y - size * 0.62 : centre.y
+  const isOnName = (x: number, y: number) =>
+    nameBottom === null
+      ? Math.abs(x - centre.x) < nameHalf + size / 2 && y > centre.y - size * 0.6 && y < centre.y + size * 1.2
+      : y + size / 2 > bounds.y + bounds.height * 0.72
   for (let row = -reachY; row <= reachY; row += 1) {
     for (let column = -reachX; column <= reachX; column += 1) {
       const x = centre.x + column * step
-      const y = centre.y - size * 0.62 + row * rowHeight
-      if (!holds(area, { x, y }, margin)) continue
-      const isOnName =
-        Math.abs(x - centre.x) < nameHalf + size / 2 && y > centre.y - size * 0.6 && y < centre.y + size * 1.2
-      if (isOnName) continue
-      places.push({ x, y, distance: Math.hypot((x - centre.x) * 0.8, y - (centre.y - size * 0.62)) })
+      const y = middle + row * rowHeight
+      if (!holds(area, { x, y }, margin) || isOnName(x, y)) continue
+      places.push({ x, y, distance: Math.hypot((x - centre.x) * 0.8, y - middle) })
     }
   }
   return places.sort((a, b) => a.distance - b.distance || a.y - b.y || a.x - b.x)
@@ -148,7 +169,7 @@ function isNear({ bounds }: GroundArea, { x, y }: PlanePoint, size: number): boo
 }
 
 function boxOutside(ground: MapGround, count: number, size: number) {
-  const step = size * spacing
+  const step = size * outsideSpacing
   const perRow = Math.max(1, Math.floor((ground.width - gap) / step))
   const rows = Math.ceil(count / perRow)
   const width = rows > 1 ? ground.width : Math.max(count * step + gap, size * 8)

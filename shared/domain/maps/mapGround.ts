@@ -14,6 +14,8 @@ export type GroundArea = {
   /** A place well inside, for its name. */
   centre: PlanePoint
   bounds: { x: number; y: number; width: number; height: number }
+  /** Where its name must end, when it stands at the foot of a tile; null: under the centre. */
+  nameBottom: number | null
 }
 
 /** What gommettes stand on: a plane 1000 wide, ready to be drawn at any size. */
@@ -62,6 +64,7 @@ export function mapGround(
       polygons,
       centre,
       bounds: boundsOf(polygons),
+      nameBottom: null,
     })),
     edges: drawn.edges,
     imageHash: baseMap.imageHash,
@@ -97,9 +100,10 @@ function schematicGround(baseMap: BaseMap | undefined, communes: readonly Commun
         communeId,
         name,
         polygons: [[ring]],
-        // The name stands low in its tile: gommettes have the room above it.
-        centre: { x: tile.x + tile.width / 2, y: tile.y + tile.height * 0.64 },
+        // The name stands at the foot of its tile: gommettes have the room above it.
+        centre: { x: tile.x + tile.width / 2, y: tile.y + tile.height * 0.38 },
         bounds: { x: left, y: top, width: right - left, height: bottom - top },
+        nameBottom: bottom - 4,
       }
     }),
     edges: [],

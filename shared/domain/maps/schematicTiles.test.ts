@@ -44,5 +44,5 @@ test('no two communes get the same tile, and twenty-five fit in six columns', ()
 })
 
 test('no commune yet: an empty plane', () => {
-  expect(schematicTiles([])).toEqual({ tiles: [], height: 800 })
+  expect(schematicTiles([])).toEqual({ tiles: [], height: 1000 })
 })

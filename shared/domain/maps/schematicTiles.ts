@@ -13,7 +13,7 @@ export type SchematicTile = {
 }
 
 /** Height of a tile for its width: room for the name and two rows of gommettes. */
-const tileRatio = 0.8
+const tileRatio = 1
 
 /**
  * The map made by hand, one tile per commune at its column and row: where things are, roughly, without any coordinate.

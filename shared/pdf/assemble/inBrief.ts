@@ -94,10 +94,21 @@ function sumNote(sections: readonly SaidSection[], { translate, number }: Docume
   const filled = sections.filter(({ count }) => count > 0)
   if (filled.length < 2) return []
   const perTitle = new Map<string, number>()
-  for (const { board, count } of filled) perTitle.set(board.title, (perTitle.get(board.title) ?? 0) + count)
+  for (const section of filled) {
+    const title = countedTitle(section, filled)
+    perTitle.set(title, (perTitle.get(title) ?? 0) + section.count)
+  }
   const total = totalSaid(sections)
   const sum = [...perTitle].map(([title, count]) => `${keptTogether(title)} ${number(count)}`).join(' + ')
   return [
     paragraph(`${number(total)} ${translate('printing.contributions', { count: total })} = ${sum}`, 'note'),
   ]
+}
+
+/** A board's title; boards of one lane under one heading count together, under its beginning (« Balise 1A »). */
+function countedTitle({ board, lane }: SaidSection, sections: readonly SaidSection[]): string {
+  const isShared = sections.some(
+    (other) => other.board !== board && other.lane === lane && other.board.heading === board.heading,
+  )
+  return isShared && board.heading !== '' ? (board.heading.split(' – ')[0] ?? board.title) : board.title
 }

@@ -1,6 +1,9 @@
+import { IconArrowBackUp } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { MapCanvas } from '../../../../renderer/board/map/MapCanvas.tsx'
 import { Button } from '../../../../renderer/design/Button.tsx'
+import { ChipGroup } from '../../../../renderer/design/ChipGroup.tsx'
+import { IconButton } from '../../../../renderer/design/IconButton.tsx'
 import type { MapItemId } from '../../../domain/ids.ts'
 import type { ItemGroup } from '../../../domain/maps/groupMapItems.ts'
 import { areaAt } from '../../../domain/maps/mapGround.ts'
@@ -158,18 +161,22 @@ export function Board(props: BoardViewProps<MapSettings, MapDocument, MapAction>
               inputRef={field}
             />
           )}
-          <BoardTools
-            content={content}
-            ground={ground}
-            view={view}
-            onView={setView}
-            comparedTo={comparedTo}
-            onCompare={setComparedTo}
-            isGrey={isGrey}
-            onGrey={setIsGrey}
-            translate={translate}
-            commands={commands}
+          <ChipGroup
+            label={translate('map.viewLabel')}
+            value={view}
+            options={[
+              { value: 'map', label: translate('map.viewMap') },
+              { value: 'list', label: translate('map.viewList'), keyHint: 'L' },
+            ]}
+            onChange={setView}
           />
+          {isReadOnly ? null : (
+            <IconButton
+              label={translate('map.undo')}
+              icon={<IconArrowBackUp stroke={2} />}
+              onClick={() => commands.undo()}
+            />
+          )}
         </div>
         {view === 'map' ? (
           <div className={classes.map}>
@@ -277,6 +284,16 @@ export function Board(props: BoardViewProps<MapSettings, MapDocument, MapAction>
             field.current?.focus()
           }}
           act={commands.act}
+        />
+        <BoardTools
+          content={content}
+          ground={ground}
+          comparedTo={comparedTo}
+          onCompare={setComparedTo}
+          isGrey={isGrey}
+          onGrey={setIsGrey}
+          translate={translate}
+          commands={commands}
         />
       </aside>
     </div>

@@ -1,7 +1,4 @@
-import { IconArrowBackUp } from '@tabler/icons-react'
 import { CheckRow } from '../../../../renderer/design/CheckRow.tsx'
-import { ChipGroup } from '../../../../renderer/design/ChipGroup.tsx'
-import { IconButton } from '../../../../renderer/design/IconButton.tsx'
 import { SelectField } from '../../../../renderer/design/SelectField.tsx'
 import type { MapGround } from '../../../domain/maps/mapGround.ts'
 import type { Translate } from '../../activity.ts'
@@ -13,8 +10,6 @@ import classes from './Board.module.css'
 export interface BoardToolsProps {
   readonly content: MapContent
   readonly ground: MapGround
-  readonly view: 'map' | 'list'
-  onView(view: 'map' | 'list'): void
   readonly comparedTo: string
   onCompare(atelierId: string): void
   readonly isGrey: boolean
@@ -23,9 +18,9 @@ export interface BoardToolsProps {
   readonly commands: BoardCommands<MapAction>
 }
 
-/** How the map is looked at: map or list, what the hall sees of it, whose gommettes, beside which other evening. */
+/** How the map is looked at: what the hall sees of it, whose gommettes, beside which other evening. */
 export function BoardTools(props: BoardToolsProps) {
-  const { content, ground, view, onView, comparedTo, onCompare, isGrey, onGrey, translate, commands } = props
+  const { content, ground, comparedTo, onCompare, isGrey, onGrey, translate, commands } = props
   const { document, groups, territory } = content
   const elsewhere = new Set(territory?.elsewhere.map(({ atelierId }) => String(atelierId)))
   const ateliers = (territory?.ateliers ?? []).filter(({ id }) => elsewhere.has(id))
@@ -54,16 +49,8 @@ export function BoardTools(props: BoardToolsProps) {
   const shown = focus.kind === 'all' ? 'all' : `${focus.kind} ${focus.id}`
   const item = focus.kind === 'item' ? territory?.items.find(({ id }) => id === focus.id) : undefined
   return (
-    <div className={classes.tools}>
-      <ChipGroup
-        label={translate('map.viewLabel')}
-        value={view}
-        options={[
-          { value: 'map', label: translate('map.viewMap'), keyHint: 'L' },
-          { value: 'list', label: translate('map.viewList') },
-        ]}
-        onChange={onView}
-      />
+    <section className={classes.tools} aria-label={translate('map.tools')}>
+      <h2 className={classes.openedTitle}>{translate('map.tools')}</h2>
       <SelectField
         label={translate('map.focusLabel')}
         value={shown}
@@ -108,11 +95,6 @@ export function BoardTools(props: BoardToolsProps) {
           {translate('map.grey')}
         </CheckRow>
       </div>
-      <IconButton
-        label={translate('map.undo')}
-        icon={<IconArrowBackUp stroke={2} />}
-        onClick={() => commands.undo()}
-      />
-    </div>
+    </section>
   )
 }

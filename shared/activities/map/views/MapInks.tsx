@@ -6,7 +6,11 @@ export interface MapInksProps {
   readonly inks: readonly MapInk[]
 }
 
-const families = { titre: 'var(--f-titre)', texte: 'var(--f-texte)' } as const
+const families = {
+  titre: 'var(--f-titre)',
+  condense: 'var(--f-titre)',
+  texte: 'var(--f-texte)',
+} as const
 
 /** Strokes of a map as SVG. */
 export const MapInks = memo(function MapInks({ inks }: MapInksProps) {
@@ -45,7 +49,8 @@ export const MapInks = memo(function MapInks({ inks }: MapInksProps) {
         style={{
           fontFamily: families[font],
           fontSize: `${size}px`,
-          fontWeight: isBold ? (font === 'titre' ? 800 : 700) : 500,
+          fontWeight: isBold ? (font === 'texte' ? 700 : 800) : 500,
+          fontStretch: font === 'condense' ? '75%' : undefined,
         }}
       >
         {text}

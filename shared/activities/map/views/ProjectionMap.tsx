@@ -3,10 +3,9 @@ import type { WallSize } from '../../../../renderer/wall/WallFrame.tsx'
 import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
 import { wallClockOf } from '../../../../renderer/wall/wallClockOf.ts'
 import { pageAt } from '../../../../renderer/wall/wallText.ts'
-import { layMapItems } from '../../../domain/maps/layMapItems.ts'
+import { layMapItems, layoutSize } from '../../../domain/maps/layMapItems.ts'
 import { typeset } from '../../../text/typography.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
-import { gommetteUnits } from '../drawMap.ts'
 import { focusName, windowOf } from '../mapFocus.ts'
 import { mapAlt } from '../mapSvg.ts'
 import { readMap, shownItems } from '../readMap.ts'
@@ -14,14 +13,14 @@ import type { MapDocument, MapSettings } from '../schema.ts'
 import classes from './Projection.module.css'
 import { useGentleWindow } from './useGentleWindow.ts'
 import { WallLegend } from './WallLegend.tsx'
-import { WallMap } from './WallMap.tsx'
+import { gommetteSize, WallMap } from './WallMap.tsx'
 import { legendPages } from './wallLegend.ts'
 
 type Props = ProjectionProps<MapSettings, MapDocument> & { readonly size: WallSize }
 
 const topUnits = 10
-/** Share of the width that the legend takes, and the gap before it. */
-const legendShare = 0.3
+/** Width of the legend, and the gap before it. */
+const legendUnits = 44
 const gapUnits = 2.5
 
 /** One page of the wall: the whole map, or the part being discussed, beside a page of its legend. */
@@ -29,13 +28,19 @@ export function ProjectionMap({ content, page, clock, question, translate, local
   const { settings, document, board } = content
   const { ground, kept } = useMemo(() => readMap(content), [content])
   const items = useMemo(() => shownItems(kept, document), [kept, document])
-  const laid = useMemo(() => layMapItems(ground, items, gommetteUnits), [ground, items])
   const heightPx = size.heightPx - topUnits * size.unitPx
-  const legendWidthPx = size.widthPx * legendShare
+  const legendWidthPx = Math.min(size.widthPx * 0.36, legendUnits * size.unitPx)
   const frame = {
     width: size.widthPx - legendWidthPx - gapUnits * size.unitPx,
     height: heightPx,
   }
+  // Laid out for the size gommettes have on the wall when the map is seen whole.
+  const wallUnits =
+    gommetteSize * size.unitPx * Math.max(ground.width / frame.width, ground.height / frame.height)
+  const laid = useMemo(
+    () => layMapItems(ground, items, Math.max(layoutSize(ground), Math.min(70, wallUnits))),
+    [ground, items, wallUnits],
+  )
   const shown = useGentleWindow(windowOf(document.focus, ground, laid.placed, laid.height, frame))
   const legend = legendPages(settings, items, legendWidthPx, heightPx, size.unitPx, translate)
   const index = pageAt(page, Math.max(1, legend.length))

@@ -51,7 +51,7 @@ export function WallLegend({ page, widthPx, unitPx, emptyText }: WallLegendProps
             </svg>
             <span className={classes.words}>
               <WallLines
-                look="texte"
+                look="condense"
                 as="span"
                 lines={line.lines}
                 sizePx={legendSizes.letter * unitPx}

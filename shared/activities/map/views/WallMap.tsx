@@ -23,7 +23,7 @@ export interface WallMapProps {
 }
 
 /** Sides of a gommette and height of a name, in hundredths of the wall. */
-const gommetteSize = 6
+export const gommetteSize = 5.4
 const letterSize = 4.5
 
 /** The part of the map in sight; gommettes and names keep their size on the wall while it comes nearer. */
@@ -45,6 +45,7 @@ export function WallMap({
     categories: settings.categories,
     size: gommetteSize * unitPx * unitsPerPx,
     nameSize: letter,
+    isCondensed: true,
     leastLetter: letter,
     hasNumbers: false,
     hasLabels: settings.hasLabels,

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { MapScene } from '../../../../renderer/board/map/MapPainter.ts'
-import { layMapItems } from '../../../domain/maps/layMapItems.ts'
+import { layMapItems, layoutSize } from '../../../domain/maps/layMapItems.ts'
 import { areaAt, type MapGround } from '../../../domain/maps/mapGround.ts'
 import type { MapItem } from '../../../domain/maps/mapItemRow.ts'
 import type { PlanePoint } from '../../../domain/maps/mapProjection.ts'
 import type { Translate } from '../../activity.ts'
-import { countsByCommune, gommetteUnits } from '../drawMap.ts'
+import { countsByCommune } from '../drawMap.ts'
 import type { MapContent } from '../readMap.ts'
 
 export type SceneInput = {
@@ -23,9 +23,9 @@ export type SceneInput = {
 export function useMapScene(input: SceneInput): MapScene {
   const { content, ground, items, compared, isGrey, selectedId, cursor, translate } = input
   const { settings, document, territory } = content
-  const laid = useMemo(() => layMapItems(ground, items, gommetteUnits), [ground, items])
+  const laid = useMemo(() => layMapItems(ground, items, layoutSize(ground)), [ground, items])
   const other = useMemo(
-    () => (compared ? layMapItems(ground, compared, gommetteUnits) : null),
+    () => (compared ? layMapItems(ground, compared, layoutSize(ground)) : null),
     [ground, compared],
   )
   const heat = useMemo(

@@ -10,7 +10,7 @@ export type LegendLine =
   | { kind: 'reach'; reach: MapReach; lines: string[]; count: number }
 
 /** Sizes in hundredths of the wall. */
-export const legendSizes = { letter: 4.4, leading: 5, gommette: 6, mark: 8.5, figure: 7, gap: 1.6 } as const
+export const legendSizes = { letter: 4.4, leading: 5, gommette: 6, mark: 8, figure: 6.5, gap: 1.6 } as const
 
 /**
  * The legend in pages as high as the wall: what is on the map, most frequent first as the legend orders it, then how far
@@ -26,7 +26,7 @@ export function legendPages(
 ): LegendLine[][] {
   const words = widthPx - (legendSizes.mark + legendSizes.figure) * unitPx
   const cut = (text: string) =>
-    wallLines(text, { font: 'texte', weight: 600, width: 100 }, legendSizes.letter * unitPx, words)
+    wallLines(text, { font: 'titre', weight: 800, width: 75 }, legendSizes.letter * unitPx, words)
   const lines: LegendLine[] = [
     ...countCategories(settings.categories, items)
       .filter(({ count }) => count > 0)
