@@ -101,8 +101,15 @@ describe('how each vote is counted', () => {
   })
 
   test('criteria weigh what they weigh', () => {
+    const criteria = [
+      ['utilite', 2],
+      ['inclusion', 2],
+      ['faisabilite', 1],
+      ['porteurs', 1],
+    ].map(([id, weight]) => ({ id, label: id, weight }))
+    const answer = { kind: 'criteria', most: 4, criteria }
     const marks = { 'utilite:4': 2, 'inclusion:2': 2, 'faisabilite:1': 2, 'porteurs:3': 2 }
-    const result = counted('grilleDeCriteres', 8, { gare: marks }, { quorum: null })
+    const result = counted('grilleDeCriteres', 8, { gare: marks }, { quorum: null, answer })
     // (2 × 4 + 2 × 2 + 1 × 1 + 1 × 3) / 6
     expect(result.rounds[0]?.lines[0]?.score).toBeCloseTo(16 / 6, 8)
     expect(result.rounds[0]?.lines[0]?.spread.map((part) => part.mean)).toEqual([4, 2, 1, 3])

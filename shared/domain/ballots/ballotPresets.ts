@@ -101,16 +101,19 @@ export const ballotPresets = {
     seats: 0,
     ways: ['hands', 'paper', 'phone'],
   },
-  /** M59: a hearing, criteria with their weights, a quorum, a consensus, an envelope. */
+  /** M59 and A39: a hearing, criteria with their weights, a quorum, a consensus, an envelope. */
   grilleDeCriteres: {
     answer: {
       kind: 'criteria',
       most: 4,
       criteria: [
-        { id: 'utilite', label: 'Utile au plus grand nombre', weight: 2 },
-        { id: 'inclusion', label: 'Ouvert à tous', weight: 2 },
-        { id: 'faisabilite', label: 'Faisable dans l’année', weight: 1 },
-        { id: 'porteurs', label: 'Porté par plusieurs', weight: 1 },
+        { id: 'utilite', label: 'Utile aux habitants', weight: 1 },
+        { id: 'ouverture', label: 'Ouvert à tous', weight: 1 },
+        { id: 'faisabilite', label: 'Faisable', weight: 1 },
+        { id: 'cooperation', label: 'Fait à plusieurs', weight: 1 },
+        { id: 'ancrage', label: 'Ancré dans le quartier', weight: 1 },
+        { id: 'sobriete', label: 'Sobre', weight: 1 },
+        { id: 'suite', label: 'Qui continue après l’aide', weight: 1 },
       ],
     },
     scope: 'inAll',
