@@ -109,7 +109,13 @@ export class EveningOnWall {
   }
 
   private welcome(): ScenePicture {
-    return { kind: 'welcome', start: this.start(), message: this.atelier.welcomeMessage }
+    const door = rowIn(this.replica, 'doors', this.atelier.id)
+    return {
+      kind: 'welcome',
+      start: this.start(),
+      message: this.atelier.welcomeMessage,
+      door: door?.isOpen ? door : null,
+    }
   }
 
   private start(): Extract<ScenePicture, { kind: 'welcome' }>['start'] {

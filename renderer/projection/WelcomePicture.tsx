@@ -4,6 +4,7 @@ import { useLocale, useWords } from '../text/words.ts'
 import { WallFrame, type WallSize } from '../wall/WallFrame.tsx'
 import { WallLines } from '../wall/WallLines.tsx'
 import { fitText, fitTitle } from '../wall/wallText.ts'
+import { DoorCodes } from './DoorCodes.tsx'
 import { Garland } from './Garland.tsx'
 import classes from './ScenePicture.module.css'
 import type { ScenePicture } from './scenePicture.ts'
@@ -28,10 +29,13 @@ function Drawn({ picture, size }: WelcomePictureProps & { size: WallSize }) {
   const unit = size.unitPx
   const hasGarland = size.heightPx > 75 * unit
   const startText = useStartText(picture.start)
+  const { door } = picture
+  const codesPx = door ? Math.min(size.widthPx * 0.46, 92 * unit) : 0
+  const wordsPx = size.widthPx - codesPx - (door ? 4 * unit : 0)
   const message = fitText(
     typeset(picture.message, locale),
     { font: 'texte', weight: 500, width: 100 },
-    { widthPx: size.widthPx - 9 * unit, heightPx: 14 * unit },
+    { widthPx: wordsPx - 9 * unit, heightPx: 14 * unit },
     [6, 5, 4.4].map((units) => units * unit),
     1.2,
   )
@@ -40,13 +44,14 @@ function Drawn({ picture, size }: WelcomePictureProps & { size: WallSize }) {
   const taken = above + (startText ? 14 * unit : 0) + (hasMessage ? 18 * unit : 0)
   const title = fitTitle(
     words('welcomeTitle'),
-    { widthPx: size.widthPx, heightPx: Math.max(20 * unit, size.heightPx - taken) },
+    { widthPx: wordsPx, heightPx: Math.max(20 * unit, size.heightPx - taken) },
     [24, 20, 18, 16, 14, 12, 10.5, 9].map((units) => units * unit),
   )
   return (
     <>
       {hasGarland ? <Garland /> : null}
-      <div className={classes.welcome} style={{ paddingTop: `${above}px` }}>
+      {door ? <DoorCodes door={door} widthPx={codesPx} topPx={above} /> : null}
+      <div className={classes.welcome} style={{ paddingTop: `${above}px`, maxWidth: `${wordsPx}px` }}>
         <WallLines
           as="h1"
           look={title.look}

@@ -1,5 +1,6 @@
 import type { WallClock } from '../../shared/activities/projectionProps.ts'
 import type { BoardId } from '../../shared/domain/ids.ts'
+import type { Door } from '../../shared/domain/phones/phoneRows.ts'
 import type { GommetteShape, SequenceKind } from '../../shared/domain/rows.ts'
 
 /** One lane of a sequence whose groups each have their own question. */
@@ -20,6 +21,12 @@ export type ScheduleLine = {
   isBreak: boolean
 }
 
+/** What the wall says of the phones’ door. */
+export type WallDoor = Pick<
+  Door,
+  'address' | 'port' | 'code' | 'wifiName' | 'wifiPassword' | 'wifiQr' | 'pageQr'
+>
+
 /** What is drawn, without its words: each scene with what it needs. */
 export type ScenePicture =
   | { kind: 'masked' }
@@ -29,6 +36,8 @@ export type ScenePicture =
       /** « 18 h 30 »; a countdown in the last five minutes; `soon` when the hour has just passed. */
       start: { kind: 'at' | 'in'; text: string } | { kind: 'soon' } | null
       message: string
+      /** How phones come in, while their door is open. */
+      door: WallDoor | null
     }
   | {
       kind: 'instruction'

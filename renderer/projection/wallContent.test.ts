@@ -62,6 +62,7 @@ describe('la bienvenue', () => {
       kind: 'welcome',
       start: { kind: 'at', text: `18${space}h${space}30` },
       message: 'Le café est au fond',
+      door: null,
     })
   })
 

@@ -14,6 +14,8 @@ import { live as liveEnglish } from '../../shared/text/live.en.ts'
 import { live as liveFrench } from '../../shared/text/live.fr.ts'
 import { methods as methodsEnglish } from '../../shared/text/methods.en.ts'
 import { methods as methodsFrench } from '../../shared/text/methods.fr.ts'
+import { phones as phonesEnglish } from '../../shared/text/phones.en.ts'
+import { phones as phonesFrench } from '../../shared/text/phones.fr.ts'
 import { printing as printingEnglish } from '../../shared/text/printing.en.ts'
 import { printing as printingFrench } from '../../shared/text/printing.fr.ts'
 import { refusals as refusalsEnglish } from '../../shared/text/refusals.en.ts'
@@ -43,6 +45,7 @@ const french = {
   settings: settingsFrench,
   board: boardFrench,
   methods: methodsFrench,
+  phones: phonesFrench,
   shell: shellFrench,
   territory: territoryFrench,
   ...activityTexts.fr,
@@ -59,6 +62,7 @@ const english: { [Area in keyof typeof french]: object } = {
   settings: settingsEnglish,
   board: boardEnglish,
   methods: methodsEnglish,
+  phones: phonesEnglish,
   shell: shellEnglish,
   territory: territoryEnglish,
   ...activityTexts.en,

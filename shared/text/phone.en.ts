@@ -25,7 +25,7 @@ export const phone = {
   groupe: 'Group {{number}}',
   noTable: 'I have no table',
   tableKeep: 'This is my table',
-  noAccount: 'No name, no account. Everything stays in the hall.',
+  noAccount: 'No account. Everything stays in the hall.',
   firstNameLabel: 'Your first name, if you like',
   firstNameHelp: 'Only the facilitators see it.',
 

@@ -23,12 +23,12 @@ export const phone = {
   groupe: 'Groupe {{number}}',
   noTable: 'Je n’ai pas de table',
   tableKeep: 'C’est ma table',
-  noAccount: 'Ni nom, ni compte. Tout reste dans la salle.',
+  noAccount: 'Pas de compte. Tout reste dans la salle.',
   firstNameLabel: 'Votre prénom, si vous voulez',
   firstNameHelp: 'Seule l’animation le voit.',
 
   lookTitle: 'Regardez l’écran de la salle.',
-  lookText: 'Quand il y aura quelque chose à faire ici, cette page changera seule. Gardez-la ouverte.',
+  lookText: 'Quand il y aura quelque chose à faire ici, cette page changera seule. Laissez-la ouverte.',
   minutesLeft: 'Encore {{minutes}} min',
   lessThanAMinute: 'Moins d’une minute',
 

@@ -10,22 +10,26 @@ import { useWireState } from '../../../client/ClientProvider.tsx'
 import { Button } from '../../../design/Button.tsx'
 import { Logo } from '../../../design/Logo.tsx'
 import { useWords } from '../../../text/words.ts'
+import { PhonesButton } from '../phones/PhonesButton.tsx'
 import classes from './LiveBar.module.css'
 import type { Presence } from './usePresence.ts'
 
 export interface LiveBarProps {
+  readonly atelierId: string
   readonly title: string
   readonly presence: Presence
   readonly isMuted: boolean
   readonly canFinish: boolean
   /** The drawer of a small window, or null where the panel stands beside the table. */
   readonly panel: { readonly isOpen: boolean; readonly onToggle: () => void } | null
+  readonly onPhones: () => void
   readonly onFinish: () => void
   readonly onLeave: () => void
 }
 
 /** The dark bar of the evening: what it is, what is connected, and the one button that leaves. */
-export function LiveBar({ title, presence, isMuted, canFinish, panel, onFinish, onLeave }: LiveBarProps) {
+export function LiveBar(props: LiveBarProps) {
+  const { atelierId, title, presence, isMuted, canFinish, panel, onPhones, onFinish, onLeave } = props
   const words = useWords('live')
   const wire = useWireState()
   const { projections, hadProjection } = presence
@@ -63,6 +67,7 @@ export function LiveBar({ title, presence, isMuted, canFinish, panel, onFinish, 
           <span>{words(wire === 'lost' ? 'hostLost' : 'saved')}</span>
         </li>
       </ul>
+      <PhonesButton atelierId={atelierId} onOpen={onPhones} />
       {panel ? (
         <Button
           size={44}

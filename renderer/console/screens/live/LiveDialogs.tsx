@@ -1,7 +1,9 @@
 import type { Recovery } from '../../../../shared/domain/evening/proposeRecovery.ts'
 import type { Group } from '../../../../shared/domain/rows.ts'
+import { PhonesDialog } from '../phones/PhonesDialog.tsx'
 import { FinishDialog } from './FinishDialog.tsx'
 import { KeysHelp } from './KeysHelp.tsx'
+import { useLive } from './LiveContext.ts'
 import { MessageDialog } from './MessageDialog.tsx'
 import { ReadAloudDialog } from './ReadAloudDialog.tsx'
 import { RecoveryDialogs } from './RecoveryDialogs.tsx'
@@ -9,12 +11,14 @@ import { SearchDialog } from './SearchDialog.tsx'
 import type { Parole, Paroles } from './useParoles.ts'
 import type { RecoveryState } from './useRecovery.ts'
 
-export type LiveDialog = 'finish' | 'message' | 'search' | 'keys' | 'readAloud'
+export type LiveDialog = 'phones' | 'finish' | 'message' | 'search' | 'keys' | 'readAloud'
 
 export interface LiveDialogsProps {
   readonly dialog: LiveDialog | null
   readonly onClose: () => void
   readonly onLeave: () => void
+  /** The sequence under way, or the one that is captured for. */
+  readonly sequenceId: string | null
   readonly paroles: Paroles
   readonly groups: readonly Group[]
   readonly onEdit: (parole: Parole) => void
@@ -25,6 +29,9 @@ export interface LiveDialogsProps {
 /** The sheets of Conduite, one at a time. */
 export function LiveDialogs(props: LiveDialogsProps) {
   const { dialog, onClose, paroles, recoveryState } = props
+  const { rows } = useLive()
+  const lanes = rows.lanes.filter((lane) => lane.sequenceId === props.sequenceId)
+  const laneIds = new Set<string>(lanes.map(({ id }) => id))
   return (
     <>
       <FinishDialog
@@ -32,6 +39,13 @@ export function LiveDialogs(props: LiveDialogsProps) {
         paroleCount={paroles.count}
         onClose={onClose}
         onLeave={props.onLeave}
+      />
+      <PhonesDialog
+        opened={dialog === 'phones'}
+        onClose={onClose}
+        atelier={rows.atelier}
+        boards={rows.boards.filter((board) => laneIds.has(board.laneId))}
+        lanes={lanes}
       />
       <MessageDialog opened={dialog === 'message'} onClose={onClose} />
       <SearchDialog

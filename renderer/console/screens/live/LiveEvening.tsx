@@ -171,6 +171,7 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
         data-mode={isWriting ? 'writing' : 'commands'}
       >
         <LiveBar
+          atelierId={atelier.id}
           title={atelier.title}
           presence={presence}
           isMuted={isMuted}
@@ -178,6 +179,7 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
           panel={
             room === 'wide' ? null : { isOpen: isPanelOpen, onToggle: () => setPanelAsked(!isPanelOpen) }
           }
+          onPhones={() => setDialog('phones')}
           onFinish={() => setDialog('finish')}
           onLeave={leave}
         />
@@ -238,6 +240,7 @@ export function LiveEvening({ rows, demarcheId }: LiveEveningProps) {
           dialog={dialog}
           onClose={() => setDialog(null)}
           onLeave={leave}
+          sequenceId={captureSequenceId}
           paroles={paroles}
           groups={rows.groups}
           onEdit={onEdit}
