@@ -49,7 +49,7 @@ const layers: { holds: RegExp; folders: RegExp; packages: RegExp; why: string }[
   {
     holds: /^shared\//,
     folders: /^shared\//,
-    packages: /^(zod|@orpc\/contract|fractional-indexing)$/,
+    packages: /^(zod|@orpc\/contract|fractional-indexing|d3-cloud)$/,
     why: 'shared/ is plain TypeScript for every process: no Node, no DOM, no window.',
   },
   {

@@ -89,6 +89,46 @@ test('on the wall, a word said once more stays where it is and moves only those 
   expect(movedBetween(before, after, 'mot-30').length).toBeLessThan(8)
 })
 
+test('on the wall, whichever word grows, whom it does not cover stays', () => {
+  const all = many(30)
+  const before = layCloud(all)
+  for (const [index, grown] of all.entries()) {
+    const after = layCloud(
+      all.map((word) => (word === grown ? { ...word, size: word.size * 1.2 } : word)),
+      before,
+    )
+    expectApart(after)
+    const moved = movedBetween(before, after, grown.id)
+    const stood = before.words.find(({ id }) => id === grown.id)
+    const near = before.words.filter(
+      (one) =>
+        stood &&
+        2 * Math.abs(one.x + one.width / 2 - stood.x - stood.width / 2) < one.width + stood.width * 1.2 + 1 &&
+        2 * Math.abs(one.y + one.height / 2 - stood.y - stood.height / 2) <
+          one.height + stood.height * 1.2 + 1,
+    )
+    for (const text of moved)
+      expect(
+        near.map((one) => one.text),
+        `${index}`,
+      ).toContain(text)
+  }
+})
+
+test('on the wall, a newcomer finds room without moving anybody, whatever grew before', () => {
+  const all = many(30)
+  const grown = layCloud(
+    all.map((word, index) => (index === 4 ? { ...word, size: word.size + 1 } : word)),
+    layCloud(all),
+  )
+  const after = layCloud(
+    [...grown.words, { id: 'joie', text: 'joie', size: 1 }].map(({ id, text, size }) => ({ id, text, size })),
+    grown,
+  )
+  expectApart(after)
+  expect(movedBetween(grown, after, 'mot-4')).toEqual([])
+})
+
 test('on the wall, a word taken away leaves its room and the others where they are', () => {
   const all = many(40)
   const before = layCloud(all)

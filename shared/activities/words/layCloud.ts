@@ -1,4 +1,4 @@
-import { CloudGround } from './CloudGround.ts'
+import { doCover, placeWords, type Seeker } from './placeWords.ts'
 import { textWidth } from './textWidth.ts'
 
 /** A word of the cloud, with the size of its letters; its place among the others says when it was first said. */
@@ -26,12 +26,6 @@ export const boxHeight = 1.02
 export const baseline = 0.79
 /** Room kept around each word, in em of a word said once. */
 const room = 0.12
-/** A cloud is about as wide as a wall. */
-const stretch = 1.85
-/** Arms of the spiral and steps along it, in heights of the word that looks for room. */
-const armGap = 0.3
-const stride = 0.25
-
 /**
  * Places words without overlap, nothing turned, along a flat spiral around the middle. The same words in the same order
  * always give the same cloud, on every screen and on paper, and a word that comes at the end leaves the others where they
@@ -42,22 +36,27 @@ const stride = 0.25
  * @param previous what was shown just before; words that are no longer there leave their room
  */
 export function layCloud(words: readonly CloudWord[], previous: Cloud | null = null): Cloud {
-  const ground = new CloudGround()
   const known = new Map(previous?.words.map((word) => [word.id, word]))
-  const grown: (Sized & Centre)[] = []
-  const fresh: Sized[] = []
-  for (const word of words) {
-    const sized = sizedOf(word)
-    const held = known.get(word.id)
-    const centre = held && { x: held.x + held.width / 2, y: held.y + held.height / 2 }
-    if (!centre) fresh.push(sized)
-    else if (held.text === word.text && held.size === word.size) ground.put({ ...sized, ...centre })
-    else grown.push({ ...sized, ...centre })
-  }
-  for (const box of grown) grow(ground, box, new Set(grown.map(({ id }) => id)))
   const middle = previous ? { x: previous.middleX, y: previous.middleY } : { x: 0, y: 0 }
-  for (const sized of fresh) ground.put(place(ground, sized, middle))
-  return boundedCloud(words, ground, middle)
+  const held: Seeker[] = []
+  const grown: Seeker[] = []
+  const fresh: Seeker[] = []
+  for (const word of words) {
+    const size = sizedOf(word)
+    const before = known.get(word.id)
+    if (!before) {
+      fresh.push({ ...size, x: 0, y: 0 })
+      continue
+    }
+    const x = before.x + before.width / 2 - middle.x
+    const y = before.y + before.height / 2 - middle.y
+    const isAsBefore = before.text === word.text && before.size === word.size
+    ;(isAsBefore ? held : grown).push({ ...size, x, y })
+  }
+  // Whoever comes first keeps its place: those that stay and those that grow, then whom they cover, then newcomers.
+  const covered = held.filter((one) => grown.some((other) => doCover(one, other)))
+  const still = held.filter((one) => !covered.includes(one))
+  return boundedCloud(words, placeWords([...still, ...grown, ...covered, ...fresh]))
 }
 
 /** The room that words take when nothing is lost between them, in square em: no cloud of theirs is smaller. */
@@ -65,7 +64,7 @@ export function leastArea(words: readonly CloudWord[]): number {
   return words.map(sizedOf).reduce((sum, { width, height }) => sum + width * height, 0)
 }
 
-function sizedOf(word: CloudWord): Sized {
+function sizedOf(word: CloudWord): Pick<Seeker, 'id' | 'width' | 'height'> {
   const { size } = word
   return {
     id: word.id,
@@ -74,50 +73,14 @@ function sizedOf(word: CloudWord): Sized {
   }
 }
 
-type Sized = { id: string; width: number; height: number }
-type Centre = { x: number; y: number }
-
-function grow(ground: CloudGround, box: Sized & Centre, alsoGrown: ReadonlySet<string>): void {
-  const covered = ground.touching(box)
-  if (covered.some((other) => alsoGrown.has(other.id))) {
-    ground.put(place(ground, box, box))
-    return
-  }
-  for (const other of covered) ground.remove(other.id)
-  ground.put(box)
-  for (const other of covered) ground.put(place(ground, other, other))
-}
-
-/** The nearest room for a word, along a flat spiral around `from` that starts where its letters say. */
-function place(ground: CloudGround, word: Sized, from: Centre): Sized & Centre {
-  const start = (hashOf(word.id) % 360) * (Math.PI / 180)
-  const turn = (armGap * word.height) / (2 * Math.PI)
-  const step = stride * word.height
-  let angle = 0
-  for (;;) {
-    const radius = turn * angle
-    const box = {
-      id: word.id,
-      width: word.width,
-      height: word.height,
-      x: from.x + radius * Math.cos(start + angle) * stretch,
-      y: from.y + radius * Math.sin(start + angle),
-    }
-    if (ground.isFree(box)) return box
-    angle += step / Math.max(radius, step)
-  }
-}
-
-function hashOf(text: string): number {
-  let hash = 2166136261
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 16777619) >>> 0
-  return hash
-}
-
-function boundedCloud(words: readonly CloudWord[], ground: CloudGround, middle: Centre): Cloud {
+/** The cloud from its top left, as its words stand around its middle. */
+function boundedCloud(
+  words: readonly CloudWord[],
+  places: ReadonlyMap<string, { x: number; y: number }>,
+): Cloud {
   const boxes = words.flatMap((word) => {
-    const box = ground.boxOf(word.id)
-    return box ? [{ word, box }] : []
+    const place = places.get(word.id)
+    return place ? [{ word, box: { ...sizedOf(word), ...place } }] : []
   })
   if (boxes.length === 0) return emptyCloud
   const left = Math.min(...boxes.map(({ box }) => box.x - box.width / 2))
@@ -127,8 +90,8 @@ function boundedCloud(words: readonly CloudWord[], ground: CloudGround, middle: 
   return {
     width: right - left,
     height: bottom - top,
-    middleX: middle.x - left,
-    middleY: middle.y - top,
+    middleX: -left,
+    middleY: -top,
     words: boxes.map(({ word, box }) => ({
       id: word.id,
       text: word.text,
