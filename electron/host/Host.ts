@@ -18,6 +18,7 @@ import { Rehearsals } from './feed/Rehearsals.ts'
 import { DocumentShelf } from './jobs/DocumentShelf.ts'
 import { UploadShelf } from './maps/UploadShelf.ts'
 import { methodShelf } from './methodShelf.ts'
+import { PhoneDoor } from './phones/PhoneDoor.ts'
 import { refreshShelfItem } from './shelfItem.ts'
 import { CastQueue, recountVotes } from './urn/CastQueue.ts'
 import { SecretVotes } from './urn/SecretVotes.ts'
@@ -30,6 +31,8 @@ export type HostOptions = {
   dataFolder: string
   /** Folder of `templates/`. */
   templatesFolder: string
+  /** The built page of the phones; without it no phone can join. */
+  phonePagesFolder?: string
   now?: () => number
   newId?: <T extends string>() => T
 }
@@ -45,6 +48,7 @@ export class Host {
   readonly backups: Backups
   readonly secretVotes: SecretVotes
   readonly castQueue = new CastQueue(this)
+  readonly door: PhoneDoor
   readonly presence = new Presence()
   readonly rehearsals = new Rehearsals()
   readonly documents = new DocumentShelf()
@@ -73,6 +77,7 @@ export class Host {
     this.verbs = verbsWith(methodShelf(() => this))
     this.backups = new Backups(this.folder('backups'), () => this.now())
     this.secretVotes = new SecretVotes(new Urns(this.isInMemory ? null : this.folder('urns')))
+    this.door = new PhoneDoor(this)
     if (!this.isInMemory) this.recoverStage()
   }
 
@@ -105,6 +110,7 @@ export class Host {
   setDemarche(store: Store | null): void {
     this.queue.flush()
     const previous = this.demarche
+    if (previous !== store) this.door.shut()
     this.demarche = store
     this.setStage(null)
     if (previous !== store) this.closeStore(previous)
@@ -190,6 +196,7 @@ export class Host {
       const atelier = store.get('ateliers', String(value.atelierId))
       this.setDemarche(store)
       this.setStage(atelier?.id ?? null)
+      this.door.recover().catch((problem) => this.report(problem))
     } catch (problem) {
       if (!(problem instanceof FileRefusal)) throw problem
     }

@@ -14,6 +14,7 @@ import { follow } from './feed/follow.ts'
 import { documentProcedures } from './jobs/documents.ts'
 import { mapFileProcedures } from './maps/mapFiles.ts'
 import { territoryProcedures } from './maps/territory.ts'
+import { phoneProcedures } from './phones/phoneProcedures.ts'
 import { type ConnectionContext, commandOs, os } from './procedures.ts'
 
 /** Runs a rule's verb on the open démarche through the gate, with the commands of the same turn. */
@@ -88,6 +89,9 @@ export const router = os.router({
   mapFiles: mapFileProcedures(os.mapFiles),
   boards: implementNoun('boards'),
   ballots: implementNoun('ballots'),
+  phones: phoneProcedures(os.phones),
+  doors: implementNoun('doors'),
+  submissions: implementNoun('submissions'),
   wall: implementNoun('wall'),
   evening: implementNoun('evening'),
   remote: {

@@ -6,9 +6,10 @@ import { documents } from './documents.ts'
 import { evening, remote } from './evening.ts'
 import { feed, windows } from './feed.ts'
 import { history } from './history.ts'
-import { baseMaps, communes, mapFiles, territory } from './maps.ts'
 import { mapItems } from './mapItems.ts'
+import { baseMaps, communes, mapFiles, territory } from './maps.ts'
 import { methods, ownMethods } from './methods.ts'
+import { doors, phones, submissions } from './phones.ts'
 import { groups, lanes, sequences } from './sequences.ts'
 import { sheets } from './sheets.ts'
 import { backups, preferences, shelf } from './shelf.ts'
@@ -37,6 +38,9 @@ export const contract = {
   methods,
   ownMethods,
   documents,
+  phones,
+  doors,
+  submissions,
   wall,
   evening,
   remote,

@@ -6,12 +6,14 @@ import { clusterVerbs } from './clusters.ts'
 import { communeVerbs } from './communes.ts'
 import { contributionVerbs } from './contributions.ts'
 import { demarcheVerbs } from './demarches.ts'
+import { doorVerbs } from './doors.ts'
 import { eveningVerbs } from './evening.ts'
 import { groupVerbs } from './groups.ts'
 import { laneVerbs } from './lanes.ts'
 import { mapItemVerbs } from './mapItems.ts'
 import { sequenceVerbs } from './sequences.ts'
 import { sheetVerbs } from './sheets.ts'
+import { submissionVerbs } from './submissions.ts'
 import type { MethodShelf, VerbsOf } from './verb.ts'
 import { wallVerbs } from './wall.ts'
 
@@ -30,6 +32,8 @@ export const ruleNouns = [
   'communes',
   'boards',
   'ballots',
+  'doors',
+  'submissions',
   'wall',
   'evening',
 ] as const
@@ -51,6 +55,8 @@ export function verbsWith(methods: MethodShelf): { [Noun in RuleNoun]: VerbsOf<N
     communes: communeVerbs,
     boards: boardVerbs,
     ballots: ballotVerbs,
+    doors: doorVerbs,
+    submissions: submissionVerbs,
     wall: wallVerbs,
     evening: eveningVerbs,
   }
