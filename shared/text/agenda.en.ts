@@ -1,7 +1,10 @@
 import type { agenda as fr } from './agenda.fr.ts'
 
 export const agenda = {
-  title: 'Agenda of the evening',
+  titleEvening: 'Agenda of the evening',
+  titleDay: 'Agenda of the day',
+  titleAtelier: 'Agenda of the workshop',
+  titleSeminar: 'Agenda of the seminar',
   windowTitle: 'Agenda',
   placeToCome: 'place to be chosen',
   people_one: '1 person',

@@ -1,6 +1,9 @@
 /** Words of the agenda editor. */
 export const agenda = {
-  title: 'Agenda de la soirée',
+  titleEvening: 'Agenda de la soirée',
+  titleDay: 'Agenda de la journée',
+  titleAtelier: 'Agenda de l’atelier',
+  titleSeminar: 'Agenda du séminaire',
   windowTitle: 'Agenda',
   placeToCome: 'lieu à choisir',
   people_one: '1 personne',

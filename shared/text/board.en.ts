@@ -23,7 +23,7 @@ export const board = {
   tools: 'Board tools',
   choose: 'Choose',
   parole: 'Contribution',
-  set: 'Group',
+  set: 'Put together',
   chooseHelp: 'Choose and move',
   paroleHelp: 'Write what was said',
   setHelp: 'Put contributions that are alike together, in what is called a set',

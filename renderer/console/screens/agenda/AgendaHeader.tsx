@@ -7,6 +7,7 @@ import { useLocale, useWords } from '../../../text/words.ts'
 import { hourInWords } from '../../hourInWords.ts'
 import classes from './AgendaHeader.module.css'
 import { AtelierDialog } from './AtelierDialog.tsx'
+import { titleKey } from './titleKey.ts'
 import type { Agenda } from './useAgenda.ts'
 
 /** The title of the agenda, where and when, and at right the computed end against what was announced and the hall. */
@@ -26,7 +27,7 @@ export function AgendaHeader({ agenda, schedule }: { agenda: Agenda; schedule: S
   return (
     <header className={classes.header}>
       <div className={classes.what}>
-        <h1 className={classes.title}>{words('title')}</h1>
+        <h1 className={classes.title}>{words(titleKey(atelier))}</h1>
         <p className={classes.where}>
           {[day.charAt(0).toUpperCase() + day.slice(1), where, people].filter(Boolean).join(', ')}
           <span className={classes.edit}>
