@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { defaultMaximumMinutes, defaultMinimumMinutes, MINUTE_MS } from '../agenda/minutes.ts'
 import { type Change, put } from '../change.ts'
-import type { AtelierId, BoardId, CommuneId, GroupId, LaneId, SequenceId } from '../ids.ts'
+import type { AtelierId, BoardId, CommuneId, GroupId, LaneId, OutputId, SequenceId } from '../ids.ts'
 import { fitSteps } from '../methods/fitSteps.ts'
 import type { Method } from '../methods/methodSchema.ts'
 import type { BoardDraft, LaneDraft } from '../methods/sequenceDraft.ts'
@@ -17,6 +17,8 @@ export type SequencesInput = {
   atelierId: AtelierId
   groupIds: ReadonlyMap<string, GroupId>
   communeIds: ReadonlyMap<string, CommuneId>
+  /** What earlier ateliers produced, by its name in the template. */
+  outputIds: ReadonlyMap<string, OutputId>
   methods: readonly Method[]
   context: TemplateContext
   /** The instant of an hour on the wall, so many days after the first; null when either is undecided. */
@@ -166,6 +168,7 @@ function rowsOfBoards(
         laneId: place.laneId,
         orderKey: keys[index] ?? '',
         ...draft,
+        settings: isFull && content ? withOptions(settings, content, input.outputIds) : settings,
         document: said.document,
         documentVersion: 1,
         frozenAt: null,
@@ -173,6 +176,22 @@ function rowsOfBoards(
       ...said.changes,
     ]
   })
+}
+
+/** The options of a vote, each with the output it was taken from. */
+function withOptions(
+  settings: { [key: string]: Json },
+  { options }: TemplateBoard,
+  outputIds: ReadonlyMap<string, OutputId>,
+): { [key: string]: Json } {
+  if (options.length === 0) return settings
+  return {
+    ...settings,
+    options: options.map(({ from, ...option }) => ({
+      ...option,
+      origins: from === undefined ? [] : [{ table: 'outputs', id: idOfReference(outputIds, from) }],
+    })),
+  }
 }
 
 function rowsOfClock(

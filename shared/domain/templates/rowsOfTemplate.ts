@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { dayAfter, eveningInstantOf, laterDayInstantOf } from '../agenda/wallClock.ts'
 import { type Change, put } from '../change.ts'
-import type { AtelierId, AttendanceId, CommuneId, DemarcheId, GroupId, PersonId } from '../ids.ts'
+import type { AtelierId, AttendanceId, CommuneId, DemarcheId, GroupId, OutputId, PersonId } from '../ids.ts'
 import type { Method } from '../methods/methodSchema.ts'
 import type { RuleContext } from '../ruleContext.ts'
 import { idOfReference } from './idOfReference.ts'
@@ -38,6 +38,7 @@ export function rowsOfTemplate(
   const firstDay = context.day ?? template.firstDay
   const communeIds = new Map<string, CommuneId>()
   const personIds = new Map<string, PersonId>()
+  const outputIds = new Map<string, OutputId>()
   const changes: Change[] = [
     put('demarches', {
       id: demarcheId,
@@ -67,9 +68,26 @@ export function rowsOfTemplate(
     const isNamesake = atelier.title === template.demarche.title
     const named = isNamesake ? { ...atelier, title: context.title ?? atelier.title } : atelier
     changes.push(put('ateliers', atelierRow(named, atelierId, demarcheId, orderKeys[index] ?? '', day)))
-    changes.push(...rowsOfAtelier(atelier, atelierId, day, { personIds, communeIds }, methods, context))
+    changes.push(
+      ...rowsOfAtelier(atelier, atelierId, day, { personIds, communeIds, outputIds }, methods, context),
+    )
   })
   return changes
+}
+
+/** What an atelier produced; later ateliers name it. */
+function rowsOfOutputs(
+  atelier: TemplateAtelier,
+  atelierId: AtelierId,
+  outputIds: Map<string, OutputId>,
+  context: TemplateContext,
+): Change[] {
+  const keys = generateNKeysBetween(null, null, atelier.outputs.length)
+  return atelier.outputs.map(({ id: reference, ...output }, index) => {
+    const id = context.newId<OutputId>()
+    outputIds.set(reference, id)
+    return put('outputs', { id, atelierId, sequenceId: null, orderKey: keys[index] ?? '', ...output })
+  })
 }
 
 function atelierRow(
@@ -79,7 +97,7 @@ function atelierRow(
   orderKey: string,
   day: string,
 ) {
-  const { groups, attendances, evening, sequences, dayOffset, ...row } = atelier
+  const { groups, attendances, outputs, evening, sequences, dayOffset, ...row } = atelier
   return { id, demarcheId, orderKey, day, ...row }
 }
 
@@ -87,7 +105,15 @@ function rowsOfAtelier(
   atelier: TemplateAtelier,
   atelierId: AtelierId,
   day: string,
-  { personIds, communeIds }: { personIds: Map<string, PersonId>; communeIds: Map<string, CommuneId> },
+  {
+    personIds,
+    communeIds,
+    outputIds,
+  }: {
+    personIds: Map<string, PersonId>
+    communeIds: Map<string, CommuneId>
+    outputIds: Map<string, OutputId>
+  },
   methods: readonly Method[],
   context: TemplateContext,
 ): Change[] {
@@ -120,7 +146,9 @@ function rowsOfAtelier(
       }),
     )
   }
-  changes.push(...rowsOfSequences({ atelier, atelierId, groupIds, communeIds, methods, context, instant }))
+  const seen = { atelier, atelierId, groupIds, communeIds, outputIds }
+  changes.push(...rowsOfSequences({ ...seen, methods, context, instant }))
+  if (isFull) changes.push(...rowsOfOutputs(atelier, atelierId, outputIds, context))
   if (isFull && atelier.evening === 'finished') {
     const hours = atelier.sequences.flatMap((sequence) => (sequence.actual ? [sequence.actual] : []))
     const lastDay = Math.max(0, ...atelier.sequences.map((sequence) => sequence.dayOffset))

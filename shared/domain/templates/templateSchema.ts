@@ -137,7 +137,28 @@ const boardSchema = z.strictObject({
   clusters: z.array(clusterSchema).default([]),
   contributions: z.array(contributionSchema).default([]),
   sheets: z.array(sheetSchema).default([]),
+  /** Options of a vote, taken from the outputs of an earlier atelier. */
+  options: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
+        text: z.string().min(1).max(280),
+        axisId: z.string().default(''),
+        asideReason: z.string().default(''),
+        from: reference.optional(),
+      }),
+    )
+    .default([]),
   mapItems: z.array(mapItemSchema).default([]),
+})
+
+/** Something an atelier produced, that a later one takes up. */
+const outputSchema = z.strictObject({
+  id: reference,
+  kind: identifierSchema,
+  title: z.string().min(1).max(280),
+  detail: z.string().max(600).default(''),
+  status: z.enum(statuses).default('retenu'),
 })
 
 const stepSchema = z.strictObject({
@@ -222,6 +243,7 @@ const atelierSchema = z.strictObject({
   next: text,
   groups: z.array(groupSchema).default([]),
   attendances: z.array(attendanceSchema).default([]),
+  outputs: z.array(outputSchema).default([]),
   /** `finished`: the evening took place, with the `actual` hours of its sequences. */
   evening: z.enum(['ready', 'finished']).default('ready'),
   sequences: z.array(sequenceSchema),
