@@ -17,6 +17,21 @@ const place = {
   baseMapId: id<BaseMapId>().nullable(),
 }
 
+/** A gommette of a file, whole: the window has matched its words with ours. */
+const item = z.strictObject({
+  ...place,
+  id: id<MapItemId>(),
+  category: text(64),
+  label: text(400),
+  reach,
+  count,
+  groupId: id<GroupId>().nullable(),
+  note: text(1000),
+  contributionIds,
+  details,
+  capturedFrom: z.enum(['direct', 'papier', 'photo', 'import']),
+})
+
 /** Gommettes on a map: put, moved, described, taken in when they came from a phone. Texts that are too long are refused by the rule. */
 export const mapItems = {
   place: command(
@@ -39,6 +54,34 @@ export const mapItems = {
       capturedFrom: z.enum(['direct', 'papier', 'photo', 'import']).default('direct'),
     },
     { example: { id: 'item-new', boardId: 'board-map', category: 'marche', label: 'Marché du samedi' } },
+  ),
+  /** Those of a file that comes back: one gesture, one « Annuler »; those that are there already stay. */
+  placeMany: command(
+    { boardId: id<BoardId>(), items: z.array(item).min(1).max(2000) },
+    {
+      example: {
+        boardId: 'board-map',
+        items: [
+          {
+            id: 'import-1',
+            category: 'marche',
+            label: 'Le lavoir',
+            reach: 'communal',
+            count: 1,
+            groupId: null,
+            communeId: null,
+            isOutside: false,
+            x: 120,
+            y: 240,
+            baseMapId: 'baseMap-1',
+            note: '',
+            contributionIds: [],
+            details: {},
+            capturedFrom: 'import',
+          },
+        ],
+      },
+    },
   ),
   /** Only what is named changes; a detail with an empty text is taken away. */
   change: command(

@@ -1,7 +1,8 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import type { BaseMapId, CommuneId } from '../domain/ids.ts'
+import type { AtelierId, BaseMapId, BoardId, CommuneId } from '../domain/ids.ts'
 import type { GeoBounds } from '../domain/maps/mapRows.ts'
+import type { ReadPlace, ReadTable } from '../domain/maps/readMapFile.ts'
 import { command, id, query, text } from './command.ts'
 import type { PrintedFile } from './documents.ts'
 
@@ -174,6 +175,15 @@ export type OutlinesRefusal =
 /** Pictures that a base map may keep. An SVG is drawn as an image only, and was cleaned before. */
 export const mapImageTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml'] as const
 
+export const mapFormats = ['geojson', 'umap', 'csv'] as const
+export type MapFormat = (typeof mapFormats)[number]
+
+/** What a file of places holds: the places themselves, or a table whose columns are to be matched. */
+export type ReadMapItems =
+  | { kind: 'places'; places: ReadPlace[] }
+  | ({ kind: 'table' } & ReadTable)
+  | { kind: 'refused'; problem: 'unreadable' | 'tooLarge' }
+
 /** Files in and out of maps: sent in parts by the window that chose them, answered while they are read. */
 export const mapFiles = {
   /** One part of a file that `importOutlines`, `keepImage` or `readItems` is waiting for; false: nobody wants the rest. */
@@ -185,6 +195,25 @@ export const mapFiles = {
   keepImage: query(
     z.strictObject({ uploadId: id<string>(), mime: z.enum(mapImageTypes) }),
     z.object({ hash: z.string().nullable() }),
+  ),
+  /** A file of places that comes back: read whole, its columns guessed, nothing kept. */
+  readItems: query(
+    z.strictObject({ uploadId: id<string>(), name: text(300) }),
+    z.object({ read: z.custom<ReadMapItems>() }),
+  ),
+  /** The gommettes of an atelier, or of one of its boards, as a file for other tools. */
+  exportItems: query(
+    z.strictObject({
+      atelierId: id<AtelierId>(),
+      boardId: id<BoardId>().nullable(),
+      format: z.enum(mapFormats),
+    }),
+    z.object({
+      file: z.custom<PrintedFile>().nullable(),
+      /** Gommettes in the file, and those that have no coordinates to be in it. */
+      count: z.number(),
+      withoutPlaceCount: z.number(),
+    }),
   ),
   /** The bytes that a row names by hash; null when the démarche has none. The wall draws from them too. */
   blob: query(z.strictObject({ hash }), z.object({ file: z.custom<PrintedFile>().nullable() }), {

@@ -1,5 +1,6 @@
 import type { MapItemId } from '../../../shared/domain/ids.ts'
 import { changeMapItems, keepMapItems, removeMapItems } from '../../../shared/domain/maps/changeMapItems.ts'
+import { placeManyMapItems } from '../../../shared/domain/maps/placeManyMapItems.ts'
 import { placeMapItem } from '../../../shared/domain/maps/placeMapItem.ts'
 import type { Reader } from '../database/Store.ts'
 import type { VerbsOf } from './verb.ts'
@@ -11,6 +12,13 @@ export const mapItemVerbs: VerbsOf<'mapItems'> = {
     const isKnown = read.get('mapItems', input.id) !== undefined
     const wanted = { ...input, status: 'kept' as const }
     return placeMapItem(board, read.get('lanes', board?.laneId), items, isKnown, draftOf(wanted), context)
+  },
+  placeMany: (read, input, context) => {
+    const board = read.get('boards', input.boardId)
+    const items = board ? read.where('mapItems', { boardId: board.id }) : []
+    const isKnown = (id: MapItemId) => read.get('mapItems', id) !== undefined
+    const wanted = input.items.map((item) => ({ ...item, status: 'kept' as const }))
+    return placeManyMapItems(board, read.get('lanes', board?.laneId), items, isKnown, wanted, context)
   },
   change: (read, input) => {
     const { items, board } = itemsOf(read, input.ids)

@@ -3,6 +3,8 @@ import { heightOfBounds } from '../../../shared/domain/maps/mapProjection.ts'
 import { readBlob, writeBlob } from '../database/blobs.ts'
 import type { Host } from '../Host.ts'
 import type { Os } from '../procedures.ts'
+import { exportItems } from './exportItems.ts'
+import { mostItemsBytes, readItems } from './readItems.ts'
 import { runOutlinesWorker } from './runOutlinesWorker.ts'
 
 /** A picture of a base map, once the window has reduced it; more would weigh on every copy of the file. */
@@ -32,6 +34,22 @@ export function mapFileProcedures(os: Os['mapFiles']) {
       if (!host.demarche) return { hash: null }
       host.queue.flush()
       return { hash: writeBlob(host.demarche, Buffer.concat(parts), input.mime) }
+    }),
+    readItems: os.readItems.handler(async ({ input, context: { host }, signal }) => {
+      const parts: Uint8Array[] = []
+      let size = 0
+      for await (const part of host.uploads.parts(input.uploadId, signal ?? never())) {
+        size += part.length
+        if (size > mostItemsBytes) return { read: { kind: 'refused', problem: 'tooLarge' } as const }
+        parts.push(part)
+      }
+      return { read: readItems(Buffer.concat(parts)) }
+    }),
+    exportItems: os.exportItems.handler(({ input, context: { host } }) => {
+      host.queue.flush()
+      return host.demarche
+        ? exportItems(host.demarche, input)
+        : { file: null, count: 0, withoutPlaceCount: 0 }
     }),
     blob: os.blob.handler(({ input, context: { host } }) => {
       const found = host.demarche ? readBlob(host.demarche, input.hash) : null
