@@ -1,12 +1,15 @@
 import { IconDownload } from '@tabler/icons-react'
 import { Button } from '../../../../renderer/design/Button.tsx'
 import { Pill } from '../../../../renderer/design/Pill.tsx'
+import { envelopeLeft } from '../../../domain/ballots/changeBallotDocument.ts'
 import { courseOf, letterOf, type PollOfBallot } from '../../../domain/ballots/polls.ts'
 import { outcomeOf, type PollResult } from '../../../domain/ballots/readResult.ts'
 import { typeset } from '../../../text/typography.ts'
 import classes from './Board.module.css'
 import type { BallotBoardProps } from './Board.tsx'
+import { BoardDeliberation } from './BoardDeliberation.tsx'
 import { BoardHistory } from './BoardHistory.tsx'
+import { BoardObjections } from './BoardObjections.tsx'
 import { OptionOrigin } from './OptionOrigin.tsx'
 import { OutcomeField } from './OutcomeField.tsx'
 import { lastResult, resultLines } from './resultView.ts'
@@ -31,6 +34,8 @@ export function BoardPoll({ board, poll, number, result, results, say, onTake }:
   const spell = (text: string) => typeset(text, locale)
   const last = result ? lastResult(result) : undefined
   const isClosed = course.state === 'closed' && last !== undefined
+  const left = envelopeLeft(settings, document)
+  const euros = new Intl.NumberFormat(locale)
   const title = poll.axis ? spell(poll.axis.title) : say('settingsOneList')
   return (
     <section className={classes.poll} aria-label={title}>
@@ -47,6 +52,14 @@ export function BoardPoll({ board, poll, number, result, results, say, onTake }:
                 : 'statePrepared',
           )}
         </Pill>
+        {left === null ? null : (
+          <p className={classes.envelope}>
+            {say('envelopeLeft', {
+              left: euros.format(left),
+              total: euros.format(settings.envelopeEuros ?? 0),
+            })}
+          </p>
+        )}
         {course.rounds.length === 0 && onTake ? (
           <Button
             size={44}
@@ -92,6 +105,14 @@ export function BoardPoll({ board, poll, number, result, results, say, onTake }:
           )
         })}
       </ol>
+      {settings.hasHearings
+        ? poll.options.map((option) => (
+            <BoardDeliberation key={option.id} board={board} option={option} say={say} />
+          ))
+        : null}
+      {isClosed && settings.answer.kind === 'levels' && settings.answer.decides === 'consent' ? (
+        <BoardObjections board={board} poll={poll} round={last} say={say} />
+      ) : null}
       {poll.aside.length > 0 ? (
         <ul className={classes.aside} aria-label={say('asideList')}>
           {poll.aside.map((option) => (

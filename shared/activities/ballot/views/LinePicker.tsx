@@ -28,16 +28,24 @@ export function LinePicker({ desk, current, countOf, control, onPick }: LinePick
               type="button"
               className={classes.pick}
               aria-current={line.key === current || undefined}
-              aria-label={`${line.letter}, ${text} : ${value}${isOff ? `, ${say('controlFound', { count: again })}` : ''}`}
               data-off={isOff || undefined}
               onClick={() => onPick(line)}
             >
               <span className={classes.pickLetter}>{line.letter}</span>
-              <span className={classes.pickText} dir="auto">
-                {desk.isLive ? spell(line.answerText) : spell(text)}
-              </span>
+              {desk.isLive ? (
+                <>
+                  <span className="hors-vue">{spell(line.text)}</span>
+                  <span className={classes.pickText}>{spell(line.answerText)}</span>
+                </>
+              ) : (
+                <span className={classes.pickText} dir="auto">
+                  {spell(text)}
+                </span>
+              )}
               <span className={classes.pickNumber}>{value}</span>
-              {isOff ? <span className={classes.pickControl}>{again}</span> : null}
+              {isOff ? (
+                <span className={classes.pickControl}>{say('controlFound', { count: again })}</span>
+              ) : null}
             </button>
           </li>
         )
