@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import type { BoardTerritory } from '../../shared/activities/boardTerritory.ts'
+import { baseMapIdOf } from '../../shared/domain/maps/baseMapIdOf.ts'
 import type { Board } from '../../shared/domain/rows.ts'
 import { type Replica, rowsIn } from '../../shared/replica/Replica.ts'
+import { useBlobAddress, useOutlines } from '../client/blobs.ts'
 
 /** What a map on the wall draws besides its own rows; undefined for the other boards. */
 export function useWallTerritory(replica: Replica, board: Board | undefined): BoardTerritory | undefined {
@@ -9,6 +11,11 @@ export function useWallTerritory(replica: Replica, board: Board | undefined): Bo
   const communes = rowsIn(replica, 'communes')
   const baseMaps = rowsIn(replica, 'baseMaps')
   const mapId = board?.activity === 'map' ? board.id : null
+  const baseMap = board && mapId ? baseMaps.find(({ id }) => id === baseMapIdOf(board)) : undefined
+  const hash = baseMap ? baseMap.coarseHash || baseMap.fineHash : ''
+  const imageHash = baseMap?.imageHash ?? ''
+  const geometry = useOutlines(hash)
+  const address = useBlobAddress(imageHash)
   return useMemo(() => {
     if (mapId === null) return undefined
     return {
@@ -18,8 +25,8 @@ export function useWallTerritory(replica: Replica, board: Board | undefined): Bo
       baseMaps,
       ateliers: [],
       paroles: [],
-      outlines: {},
-      images: {},
+      outlines: geometry ? { [hash]: geometry } : {},
+      images: address ? { [imageHash]: address } : {},
     }
-  }, [mapId, mapItems, communes, baseMaps])
+  }, [mapId, mapItems, communes, baseMaps, geometry, hash, address, imageHash])
 }

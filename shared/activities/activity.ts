@@ -155,8 +155,14 @@ export type Activity<Settings, Document, Action> = {
    * What the tables need on paper, blank: one support after the other. Default: nothing.
    *
    * @param numbered sheets opened and not yet written: each has its own paper, with its number
+   * @param territory what a map stands on, when a démarche is open
    */
-  supports?(settings: Settings, translate: Translate, numbered?: readonly NumberedSheet[]): PaperSupport[]
+  supports?(
+    settings: Settings,
+    translate: Translate,
+    numbered?: readonly NumberedSheet[],
+    territory?: BoardTerritory,
+  ): PaperSupport[]
   /** When not empty, the only contributions of this board that count in totals (an adopted list…). */
   countedIds?(document: Document): ContributionId[]
   /** How many contributions this board adds to the totals, when they are not its paroles (points of reports). */

@@ -37,6 +37,34 @@ export type PaperShape =
       look: 'writing' | 'plain' | 'heavy'
     }
   | { kind: 'circle'; xMm: number; yMm: number; radiusMm: number; look: 'plain' | 'dashed' | 'tinted' }
+  /** A picture (data address) stretched over a box. */
+  | {
+      kind: 'image'
+      href: string
+      xMm: number
+      yMm: number
+      widthMm: number
+      heightMm: number
+      opacity: number
+    }
+  /** A drawing: an SVG path in its own units, its corner put at (`xMm`, `yMm`), inside a box of that size. */
+  | {
+      kind: 'path'
+      path: string
+      xMm: number
+      yMm: number
+      widthMm: number
+      heightMm: number
+      /** Millimetres for one unit of the path, and the point of the path that stands at the corner. */
+      mmPerUnit: number
+      originX: number
+      originY: number
+      /** Colours, or `none`; in black and white they become the greys a printer makes of them. */
+      fill: string
+      stroke: string
+      lineMm: number
+      dashMm?: readonly number[]
+    }
   /** Text in a width; it wraps, and shrinks to `minimumPt` rather than leave its height. */
   | {
       kind: 'text'

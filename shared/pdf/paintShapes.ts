@@ -35,6 +35,24 @@ function painted(shape: PaperShape, options: PaintOptions): string {
       const { xMm, yMm, radiusMm, look } = shape
       return `<circle cx="${xMm}" cy="${yMm}" r="${radiusMm}" ${fill(look)} ${stroke(look)}/>`
     }
+    case 'image': {
+      const { href, xMm, yMm, widthMm, heightMm, opacity } = shape
+      return `<image href="${href}" x="${rounded(xMm)}" y="${rounded(yMm)}" width="${rounded(widthMm)}" height="${rounded(heightMm)}" opacity="${opacity}" preserveAspectRatio="none"/>`
+    }
+    case 'path': {
+      const { path, xMm, yMm, mmPerUnit, originX, originY, fill, stroke, lineMm: wide, dashMm } = shape
+      const colour = (one: string) => (options.isBlackAndWhite ? greyOf(one) : one)
+      const dashes = dashMm
+        ? ` stroke-dasharray="${dashMm.map((mm) => rounded(mm / mmPerUnit)).join(' ')}"`
+        : ''
+      const line =
+        wide > 0
+          ? ` stroke="${colour(stroke)}" stroke-width="${rounded(wide / mmPerUnit)}" stroke-linejoin="round" stroke-linecap="round"${dashes}`
+          : ''
+      const x = rounded(xMm - originX * mmPerUnit)
+      const y = rounded(yMm - originY * mmPerUnit)
+      return `<path d="${path}" fill="${colour(fill)}"${line} transform="translate(${x} ${y}) scale(${Math.round(mmPerUnit * 100_000) / 100_000})"/>`
+    }
     case 'text':
       return paintedText(shape, ink, options.measureWidth)
   }
@@ -68,4 +86,14 @@ function rounded(value: number): number {
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** What a black and white printer makes of a colour (`#RRGGBB`); anything else stays as it is. */
+function greyOf(colour: string): string {
+  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour)
+  if (!match) return colour
+  const [red, green, blue] = match.slice(1).map((pair) => Number.parseInt(pair, 16))
+  const light = Math.round(0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0))
+  const pair = light.toString(16).padStart(2, '0').toUpperCase()
+  return `#${pair}${pair}${pair}`
 }

@@ -11,6 +11,7 @@ import type { MethodName } from '../../../shared/pdf/assemble/conducteurRow.ts'
 import type { Locale } from '../../../shared/text/typography.ts'
 import type { Store } from '../database/Store.ts'
 import type { Host } from '../Host.ts'
+import { readGround } from './readGround.ts'
 import { runDocumentWorker } from './runDocumentWorker.ts'
 
 export type DocumentWish = { kind: DocumentKind; atelierId: AtelierId; options: { locale: Locale } }
@@ -78,11 +79,12 @@ export function documentName({ demarche, atelier, ateliers }: SynthesisRows, kin
 
 /** The rows of one atelier, straight from the file: what belongs to other ateliers is not read. */
 export function readRows(store: Store, atelierId: AtelierId): SynthesisRows | undefined {
-  return synthesisRowsOf((table) => {
+  const rows = synthesisRowsOf((table) => {
     if (!('atelierId' in tables[table].columns)) return store.all(table)
     // Every table that has the column is keyed by the same atelier.
     return store.where(table, { atelierId } as unknown as Partial<AllTables[typeof table]>)
   }, atelierId)
+  return rows && { ...rows, ...readGround(store, rows.baseMaps) }
 }
 
 function methodNames(host: Host, store: Store, locale: Locale): MethodName[] {

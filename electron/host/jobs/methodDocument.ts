@@ -1,3 +1,4 @@
+import type { BoardTerritory } from '../../../shared/activities/boardTerritory.ts'
 import type { NumberedSheet } from '../../../shared/activities/paperSupport.ts'
 import type { MethodPrint } from '../../../shared/contract/methods.ts'
 import type { Method } from '../../../shared/domain/methods/methodSchema.ts'
@@ -24,6 +25,8 @@ export type MethodDocumentRequest = {
   method: Method
   /** Board by board, the sheets that wait for their paper. */
   numbered: NumberedSheet[][]
+  /** What maps stand on, for a lane of the open démarche. */
+  territory?: BoardTerritory
   guide: string
   relatedNames: string[]
   fontsFolder: string
@@ -54,7 +57,7 @@ export async function methodDocument(
       return paintedPages(title, [fourPocketCards(input)], { pageSize: 'A4', orientation: 'portrait' }, paint)
     if (print !== 'support')
       return assembleSupport(consignePoster(input, { isFacile: print === 'posterFacile' }), translate, paint)
-    const support = supportsOf(method, locale, translate, request.numbered)[request.index]
+    const support = supportsOf(method, locale, translate, request.numbered, request.territory)[request.index]
     if (!support) throw new RangeError(`The method ${method.id} has no support ${request.index}`)
     return assembleSupport(support, translate, paint)
   }

@@ -10,6 +10,7 @@ import type { Method } from '../../../shared/domain/methods/methodSchema.ts'
 import { methodLibraryContent } from '../content.ts'
 import type { Host } from '../Host.ts'
 import { findMethod } from '../methodShelf.ts'
+import { territoryOf } from './readGround.ts'
 import { runDocumentWorker } from './runDocumentWorker.ts'
 
 export type MethodPrintWish = {
@@ -59,6 +60,7 @@ export async function* printMethod(
     locale,
     method,
     numbered: waitingSheets(host, wish.laneId),
+    ...(host.demarche && wish.laneId !== null && { territory: territoryOf(host.demarche) }),
     guide: guides?.[locale] ?? '',
     relatedNames,
     fontsFolder: fileURLToPath(new URL('../../../resources/fonts/', import.meta.url)),

@@ -39,6 +39,7 @@ const mostNumbered = 160
 const regroupedBeyond = 1.12
 const families = {
   titre: '"Bricolage Grotesque Variable", system-ui, sans-serif',
+  condense: '"Bricolage Grotesque Variable", system-ui, sans-serif',
   texte: '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif',
 }
 

@@ -13,6 +13,7 @@ import {
   type MapSettings,
   settingsSchema,
 } from './schema.ts'
+import { supports } from './supports.ts'
 
 /** La carte et ses gommettes. */
 export const map: Activity<MapSettings, MapDocument, MapAction> = {
@@ -29,6 +30,7 @@ export const map: Activity<MapSettings, MapDocument, MapAction> = {
   slots,
   layout,
   report,
+  supports,
   countSaid,
   listSaid,
   isOnWall,

@@ -58,7 +58,13 @@ export function mapPicture(
     ...scale.inks,
     ...legend.inks,
   ]
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-10 -10 ${ground.width + 20} ${Math.round(height + 20)}">${inksToSvg(inks)}</svg>`
+  const href = content.territory?.images[ground.imageHash] ?? ''
+  const under =
+    href === ''
+      ? ''
+      : `<image href="${href}" x="0" y="0" width="${ground.width}" height="${ground.height}" opacity="${ground.layers.background}" preserveAspectRatio="none"/>`
+  const [frame, ...others] = inks
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-10 -10 ${ground.width + 20} ${Math.round(height + 20)}">${frame ? inksToSvg([frame]) : ''}${under}${inksToSvg(others)}</svg>`
   return { kind: 'picture', svg, alt: mapAlt(content, items, translate), widthMm, heightMm }
 }
 

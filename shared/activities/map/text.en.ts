@@ -84,4 +84,10 @@ export const map = {
   keepOutside: 'Outside the territory: the dot is kept.',
   elsewhere: 'elsewhere',
   tools: 'Look',
+  paperMap: 'Base map {{format}}',
+  paperRecord: 'Record of the dots',
+  paperLabels: 'Round dots of {{diameter}} mm, {{count}} per A4 sheet',
+  paperTitle: 'Where do things happen?',
+  paperSheetNumber: 'Sheet no.',
+  columnSquare: 'Square',
 } satisfies Record<keyof typeof fr, string>

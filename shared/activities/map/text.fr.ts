@@ -83,4 +83,10 @@ export const map = {
   keepOutside: 'Hors du territoire : la gommette est gardée.',
   elsewhere: 'ailleurs',
   tools: 'Regarder',
+  paperMap: 'Fond de carte {{format}}',
+  paperRecord: 'Relevé des gommettes',
+  paperLabels: 'Gommettes rondes de {{diameter}} mm, {{count}} par feuille A4',
+  paperTitle: 'Où se passe-t-il quelque chose ?',
+  paperSheetNumber: 'Feuille nº',
+  columnSquare: 'Case',
 } as const

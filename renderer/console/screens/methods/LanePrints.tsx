@@ -14,6 +14,7 @@ import { useLocale, useTranslate, useWords } from '../../../text/words.ts'
 import { useMethodLibrary } from '../../useMethods.ts'
 import classes from './LanePrints.module.css'
 import { PrintDialog } from './PrintDialog.tsx'
+import { usePaperTerritory } from './usePaperTerritory.ts'
 
 const sequenceRows = (replica: Replica) => rowsIn(replica, 'sequences')
 const laneRows = (replica: Replica) => rowsIn(replica, 'lanes')
@@ -26,6 +27,7 @@ export function LanePrints({ atelier }: { atelier: Atelier }) {
   const locale = useLocale()
   const translate = useTranslate()
   const prints = useLanePrints(atelier)
+  const territory = usePaperTerritory(prints[0]?.laneId ?? null)
   const [printed, setPrinted] = useState<{ laneId: LaneId; method: Method } | null>(null)
   if (prints.length === 0) return null
   return (
@@ -38,7 +40,7 @@ export function LanePrints({ atelier }: { atelier: Atelier }) {
             <div className={classes.words}>
               <h3 className="titre-4">{method.names[locale]}</h3>
               <p className="second petit">
-                {supportsOf(method, locale, translate)
+                {supportsOf(method, locale, translate, [], territory)
                   .map(({ title }) => title)
                   .join(', ')}
               </p>

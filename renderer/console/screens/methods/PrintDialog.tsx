@@ -11,6 +11,7 @@ import { SelectField } from '../../../design/SelectField.tsx'
 import { useLocale, useTranslate, useWords } from '../../../text/words.ts'
 import classes from './MethodDialogs.module.css'
 import { type PrintWish, useMethodPrint } from './useMethodPrint.ts'
+import { usePaperTerritory } from './usePaperTerritory.ts'
 
 /** What to print of a method, or of one prepared in a lane, on which paper, with which ink. */
 export function PrintDialog({
@@ -25,7 +26,11 @@ export function PrintDialog({
   const words = useWords('methods')
   const language = useLocale()
   const translate = useTranslate()
-  const supports = useMemo(() => supportsOf(method, language, translate), [method, language, translate])
+  const territory = usePaperTerritory(laneId)
+  const supports = useMemo(
+    () => supportsOf(method, language, translate, [], territory),
+    [method, language, translate, territory],
+  )
   const options = [
     { value: 'card', label: words('printCard') },
     { value: 'pocket', label: words('printPocket') },
