@@ -104,16 +104,17 @@ export async function openTablee(browser: Browser, options: OpenTableeOptions = 
   }
 }
 
-/** Starts a host and waits for its one line: its first address, and its port. */
+/** Starts a host and waits for its one line: its first address, and its port (any free one unless it is said). */
 export async function startHost(
   dataFolder: string,
   pagesFolder = process.env.TABLEE_PAGES,
+  wantedPort = 0,
 ): Promise<{ host: ChildProcess; address: string; port: number }> {
   const node = join(root, 'node_modules/.bin/node')
   const pages = pagesFolder === undefined ? [] : ['--pages', pagesFolder]
   const host = spawn(
     existsSync(node) ? node : process.execPath,
-    [join(root, 'electron/host/serve.ts'), '--data', dataFolder, '--port', '0', ...pages],
+    [join(root, 'electron/host/serve.ts'), '--data', dataFolder, '--port', String(wantedPort), ...pages],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   for await (const line of createInterface({ input: host.stdout })) {
@@ -134,7 +135,10 @@ export function stopHost(host: ChildProcess): Promise<void> {
 }
 
 /** A wire of our own to the host, as a window opens one: the key of the address becomes a ticket. */
-async function openClient(invitation: string, port: number): Promise<{ client: Client; socket: WebSocket }> {
+export async function openClient(
+  invitation: string,
+  port: number,
+): Promise<{ client: Client; socket: WebSocket }> {
   const origin = `http://127.0.0.1:${port}`
   const answer = await fetch(`${origin}/ticket`, {
     method: 'POST',
