@@ -44,6 +44,9 @@ async function printedList(evening: OpenEvening, boardId: Board['id']): Promise<
     placements: here(rowsIn(rows, 'placements')),
     clusters: [],
     sheets: [],
+    ballotEntries: [],
+    ballotTallies: [],
+    ballotVoices: [],
     groups: [],
     groupWord: 'groupe' as const,
   }

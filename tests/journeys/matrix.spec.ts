@@ -52,6 +52,9 @@ async function printed(evening: OpenEvening, boardId: Board['id']): Promise<stri
     placements: here(rowsIn(rows, 'placements')),
     clusters: here(rowsIn(rows, 'clusters')),
     sheets: [],
+    ballotEntries: [],
+    ballotTallies: [],
+    ballotVoices: [],
     groups: rowsIn(rows, 'groups'),
     groupWord: 'groupe' as const,
   }
