@@ -130,4 +130,13 @@ export const printing = {
   room_mur: 'Wall',
   room_buffet: 'Buffet',
   room_carte: 'Map',
+  cardsTitle: 'Cards of the tables',
+  cardsAll: 'Welcome',
+  cardsWifi: '1. Wi-Fi “{{name}}”',
+  cardsPassword: 'Password: {{password}}',
+  cardsPage: '2. The page',
+  cardsPageAlone: 'The page',
+  cardsCode: '{{address}} code {{code}}',
+  cardsNoInternet: 'It says “No Internet”? That is normal, stay.',
+  cardsFold: 'fold here',
 } as const satisfies Record<keyof typeof french, string>

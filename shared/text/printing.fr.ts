@@ -128,4 +128,13 @@ export const printing = {
   room_mur: 'Mur',
   room_buffet: 'Buffet',
   room_carte: 'Carte',
+  cardsTitle: 'Chevalets des tables',
+  cardsAll: 'Bienvenue',
+  cardsWifi: '1. Wi-Fi « {{name}} »',
+  cardsPassword: 'Mot de passe : {{password}}',
+  cardsPage: '2. La page',
+  cardsPageAlone: 'La page',
+  cardsCode: '{{address}} code {{code}}',
+  cardsNoInternet: '« Pas d’Internet » s’affiche ? C’est normal, restez.',
+  cardsFold: 'plier ici',
 } as const

@@ -30,6 +30,9 @@ export const restituer = {
   size: '{{size}} kB, ready to be handed over.',
   save: 'Save',
   noViewer: 'This window does not show PDFs: save it to read it.',
+  cardsPrint: 'Cards of the tables',
+  cardsPrintText:
+    'A folded A4 per table: its sticker, its question, and the squares of the Wi-Fi and of the phones’ page when they are ready in “Phones”.',
   participantsPrint: 'Participants’ programme',
   participantsPrintText: 'Times and titles, in large type, for the door.',
   conducteurPrint: 'Running order',

@@ -28,6 +28,9 @@ export const restituer = {
   size: '{{size}} ko, prête à être remise.',
   save: 'Enregistrer',
   noViewer: 'Cette fenêtre n’affiche pas les PDF : enregistrez-le pour le lire.',
+  cardsPrint: 'Chevalets des tables',
+  cardsPrintText:
+    'Un A4 plié par table : sa gommette, sa question, et les carrés du Wi-Fi et de la page des téléphones s’ils sont prêts dans « Téléphones ».',
   participantsPrint: 'Déroulé des participants',
   participantsPrintText: 'Les heures et les titres, en grand, à afficher à l’entrée.',
   conducteurPrint: 'Conducteur',

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../../shared/contract/documents.ts'
+import type { Door } from '../../../shared/domain/phones/phoneRows.ts'
 import type { SynthesisRows } from '../../../shared/domain/synthesis/synthesisRows.ts'
 import type { MethodName } from '../../../shared/pdf/assemble/conducteurRow.ts'
 import type { MissingPart } from '../../../shared/pdf/assemble/missingParts.ts'
@@ -13,6 +14,8 @@ export type AtelierDocumentRequest = {
   locale: Locale
   rows: SynthesisRows
   methods: MethodName[]
+  /** How phones come in, for the cards of the tables; null when nobody prepared it. */
+  door: Door | null
   /** Instant of the last change of the file. */
   changedAt: number
   fontsFolder: string

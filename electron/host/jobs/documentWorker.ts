@@ -2,7 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { assembleConducteur } from '../../../shared/pdf/assembleConducteur.ts'
 import { assembleParticipants } from '../../../shared/pdf/assembleParticipants.ts'
 import { type AssembledSynthesis, assembleSynthesis } from '../../../shared/pdf/assembleSynthesis.ts'
+import { assembleTableCards } from '../../../shared/pdf/assembleTableCards.ts'
 import { printTaggedPdf } from '../pdf/printTaggedPdf.ts'
+import { textMeasure } from '../pdf/textMeasure.ts'
 import type { AtelierDocumentRequest, DocumentRequest, DocumentWorkerMessage } from './documentRequest.ts'
 import { documentWords } from './documentWords.ts'
 import { methodDocument } from './methodDocument.ts'
@@ -17,9 +19,15 @@ function tell(message: DocumentWorkerMessage, transfer: ArrayBuffer[] = []): voi
   parentPort?.postMessage(message, transfer)
 }
 
-function assembled({ kind, rows, methods, locale, changedAt }: AtelierDocumentRequest): AssembledSynthesis {
+function assembled(wanted: AtelierDocumentRequest): AssembledSynthesis {
+  const { kind, rows, methods, locale, changedAt, door, fontsFolder } = wanted
   const translate = documentWords(locale)
   if (kind === 'synthesis') return assembleSynthesis(rows, translate, locale, { changedAt })
+  if (kind === 'cards') {
+    const measureWidth = textMeasure(fontsFolder)
+    const definition = assembleTableCards(rows, translate, locale, { changedAt, door, measureWidth })
+    return { definition, missing: [] }
+  }
   const options = { changedAt, methods }
   const definition =
     kind === 'participants'

@@ -20,6 +20,7 @@ const fileWords: { [kind in DocumentKind]: string } = {
   synthesis: 'synthese',
   participants: 'deroule',
   conducteur: 'conducteur',
+  cards: 'chevalets',
 }
 
 /**
@@ -49,6 +50,7 @@ export async function* makeDocument(
     locale,
     rows,
     methods: methodNames(host, store, locale),
+    door: kind === 'cards' ? (store.get('doors', atelierId) ?? null) : null,
     changedAt: store.lastChangedAt,
     fontsFolder: fileURLToPath(new URL('../../../resources/fonts/', import.meta.url)),
   }

@@ -8,7 +8,7 @@ import classes from './PrintButtons.module.css'
 import { saveDocument } from './saveDocument.ts'
 import { useDocument } from './useDocument.ts'
 
-/** The two prints of an agenda, each saved as a PDF when it is ready. */
+/** The prints of an evening, each saved as a PDF when it is ready. */
 export function PrintButtons({ atelierId }: { atelierId: AtelierId }) {
   const words = useWords('restituer')
   return (
@@ -24,6 +24,12 @@ export function PrintButtons({ atelierId }: { atelierId: AtelierId }) {
         atelierId={atelierId}
         name={words('conducteurPrint')}
         text={words('conducteurPrintText')}
+      />
+      <PrintRow
+        kind="cards"
+        atelierId={atelierId}
+        name={words('cardsPrint')}
+        text={words('cardsPrintText')}
       />
     </ul>
   )
