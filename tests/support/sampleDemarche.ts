@@ -1,6 +1,7 @@
 import { activities } from '../../shared/activities/index.ts'
 import { newBallotDocument } from '../../shared/domain/ballots/changeBallotDocument.ts'
 import { type Change, put } from '../../shared/domain/change.ts'
+import type { ContributionId } from '../../shared/domain/ids.ts'
 import type { Json } from '../../shared/domain/rows.ts'
 
 /** The ids that the examples of the contract name. Plain strings here stand for branded ids. */
@@ -295,7 +296,9 @@ function ballotBoard(id: string, document: object): Change {
     activity: 'ballot',
     title: 'Le vote',
     heading: '',
-    settings: (id === 'board-ballot' ? ballotSettings : { ...ballotSettings, options: [] }) as Json,
+    settings: (id === 'board-ballot'
+      ? ballotSettings
+      : { ...(ballotSettings as object), options: [] }) as Json,
     document: document as Json,
     documentVersion: activities.ballot.version,
     frozenAt: null,
@@ -419,7 +422,7 @@ function mapItem(number: number, status: 'kept' | 'waiting'): Change {
     baseMapId: null,
     note: 'note secrète',
     status,
-    contributionIds: [as('contribution-1')],
+    contributionIds: [as<ContributionId>('contribution-1')],
     details: { nature: 'détail secret' },
     capturedFrom: 'direct',
     capturedAt: sampleNow,
@@ -427,6 +430,24 @@ function mapItem(number: number, status: 'kept' | 'waiting'): Change {
 }
 
 /** A démarche with everything the contract's examples name, and secrets that no wall may show. */
+/** One who came, and one who was only asked: their names and telephones must reach no wall. */
+function people(): Change[] {
+  return [
+    put('people', {
+      ...blankPerson(as('person-1')),
+      firstName: 'Bernadette',
+      lastName: 'Secrète',
+      category: 'elu',
+      gender: 'femme',
+      ageBand: '60-74',
+      phone: '06 12 34 56 78 secret',
+      email: 'bernadette@secret.example',
+      note: 'secret',
+    }),
+    put('people', { ...blankPerson(as('person-2')), firstName: 'Secret', lastName: 'Odile' }),
+  ]
+}
+
 export function sampleDemarche(): Change[] {
   return [
     put('demarches', {
@@ -446,17 +467,7 @@ export function sampleDemarche(): Change[] {
     commune('commune-2', 'STO', 'Saint-Ouvrin', 2),
     baseMap('baseMap-1', 'a0'),
     baseMap('baseMap-2', 'a1'),
-    put('people', {
-      id: as('person-1'),
-      firstName: 'Bernadette',
-      lastName: 'Secrète',
-      category: 'elu',
-      structure: '',
-      communeId: null,
-      isFromOutside: false,
-      gender: 'femme',
-      ageBand: '60-74',
-    }),
+    ...people(),
     put('groups', {
       id: as('group-1'),
       atelierId: as('atelier-1'),
@@ -473,6 +484,7 @@ export function sampleDemarche(): Change[] {
       state: 'present',
       isWalkIn: false,
       arrivedAt: sampleNow,
+      leftAt: null,
     }),
     ...sequence(1),
     ...sequence(2),

@@ -18,7 +18,7 @@ test.each(methodFolders())('%s, opened to adapt it and kept as it is, says the s
   }
   expect(methodSchema.parse(opened)).toEqual(method)
   for (const text of method.material.fr) expect(text).toBe(text.replaceAll('\n', ' ').trim())
-  for (const language of ['fr', 'en']) {
+  for (const language of ['fr', 'en'] as const) {
     const { sections } = readGuide(readText(`methods/${folder}/guide.${language}.md`))
     expect(guideOfTexts(guideTexts({ title: '', sections })).sections).toEqual(sections)
   }
