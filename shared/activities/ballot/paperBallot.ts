@@ -20,7 +20,7 @@ export function ballotShapes(
   const columnsMm = boxes.heads.length > 0 ? 12 : 0
   const footMm = 14
   const roomMm = frame.heightMm - headMm - columnsMm - footMm
-  const rowMm = Math.min(16, roomMm / poll.options.length)
+  const rowMm = Math.min(19, roomMm / poll.options.length)
   const shapes: PaperShape[] = []
   if (poll.question !== '')
     shapes.push({

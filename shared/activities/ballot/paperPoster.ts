@@ -34,8 +34,8 @@ export function posterShapes(poll: PaperPoll, translate: Translate): PaperShape[
   poll.options.forEach((option, index) => {
     const yMm = top + index * rowMm
     const wordsMm = Math.max(18, Math.min(52, rowMm * 0.4))
-    const lines = Math.max(1, Math.floor((rowMm - wordsMm - 8) / cellMm))
-    const cell = Math.min(cellMm, rowMm - wordsMm - 6)
+    const lines = Math.max(1, Math.floor((rowMm - wordsMm - 11) / cellMm))
+    const cell = Math.min(cellMm, rowMm - wordsMm - 9)
     shapes.push(
       {
         kind: 'circle',
@@ -45,7 +45,7 @@ export function posterShapes(poll: PaperPoll, translate: Translate): PaperShape[
         look: 'tinted',
       },
       {
-        ...textAt(margin, yMm + wordsMm / 2 - 7, 28, 18),
+        ...textAt(margin, yMm + wordsMm / 2 - 8, 28, 18),
         text: option.letter,
         sizePt: 40,
         minimumPt: 20,
@@ -76,7 +76,7 @@ export function posterShapes(poll: PaperPoll, translate: Translate): PaperShape[
         shapes.push({
           kind: 'box',
           xMm: margin + 34 + column * cell,
-          yMm: yMm + wordsMm + 2 + line * cell,
+          yMm: yMm + wordsMm + 5 + line * cell,
           widthMm: cell,
           heightMm: cell,
           look: 'plain',

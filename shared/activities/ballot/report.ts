@@ -58,10 +58,11 @@ function totalsText(settings: BallotSettings, outcome: OutcomeOf, translate: Tra
   const kept = count(['kept'])
   // A spread of answers chooses nothing.
   if (kept === 0 && settings.seats === 0) return ''
+  const reserve = count(['notKept', 'postponed'])
   const noun = settings.outputKind === 'action' ? 'Actions' : 'Options'
   return [
     translate(`ballot.kept${noun}`, { count: kept }),
-    translate(`ballot.reserve${noun}`, { count: count(['notKept', 'postponed']) }),
+    ...(reserve > 0 ? [translate(`ballot.reserve${noun}`, { count: reserve })] : []),
     ...(count(['merged']) > 0 ? [translate('ballot.mergedCount', { count: count(['merged']) })] : []),
     ...(count(['aside']) > 0 ? [translate('ballot.asideCount', { count: count(['aside']) })] : []),
   ].join(' · ')

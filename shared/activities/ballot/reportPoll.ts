@@ -4,7 +4,12 @@ import type { BallotSettings } from '../../domain/ballots/ballotSettings.ts'
 import { textOf } from '../../domain/ballots/checkCells.ts'
 import type { PollOfBallot } from '../../domain/ballots/polls.ts'
 import { letterOf } from '../../domain/ballots/polls.ts'
-import type { PollResult, ResultLine, RoundResult } from '../../domain/ballots/readResult.ts'
+import {
+  outcomeOf,
+  type PollResult,
+  type ResultLine,
+  type RoundResult,
+} from '../../domain/ballots/readResult.ts'
 import type { BoardContent, ReportBlock, Translate } from '../activity.ts'
 import { barsHeight, barsSvg } from './barsSvg.ts'
 import { decimalText, voicesText, waysText } from './reportWords.ts'
@@ -14,10 +19,18 @@ type Content = BoardContent<BallotSettings, BallotDocument>
 type Poll = { poll: PollOfBallot; result: PollResult }
 
 const barsWidthMm = 150
+const lettersPerTable = 8
 
 /** What one poll gave: its first round whole, then each round that followed, how ties were settled, and its record. */
-export function pollBlocks(content: Content, { poll, result }: Poll, translate: Translate): ReportBlock[] {
-  const { settings } = content
+export function pollBlocks(
+  content: Content,
+  { poll, result: counted }: Poll,
+  translate: Translate,
+): ReportBlock[] {
+  const { settings, document } = content
+  // What the facilitator decided after the count wins, on paper as on screen.
+  const kept = poll.options.filter((option) => outcomeOf(settings, document, [counted], option.id) === 'kept')
+  const result = { ...counted, keptIds: kept.map((option) => option.id) }
   const [first, ...others] = result.rounds
   if (!first) return []
   const blocks: ReportBlock[] = []
@@ -55,6 +68,7 @@ function roundBlocks(
     tableOf(settings, round, result, translate),
   ]
   if (isFirst) blocks.push(...barsOf(settings, round, result, translate))
+  blocks.push(...criteriaTables(settings, round, translate))
   blocks.push(...splitBlocks(content, round, translate), ...reasonBlocks(settings, round, translate))
   return blocks
 }
@@ -90,15 +104,8 @@ function tableOf(
     middle.push({ title: head('points'), of: (line) => decimalText(line.score, translate) })
     middle.push({ title: head('firsts'), of: (line) => countOf(line, 'rang1') })
   }
-  if (answer.kind === 'criteria') {
-    for (const criterion of answer.criteria)
-      middle.push({
-        title: criterion.label,
-        of: (line) =>
-          decimalText(line.spread.find((one) => one.id === criterion.id)?.mean ?? null, translate),
-      })
+  if (answer.kind === 'criteria')
     middle.push({ title: head('mean'), of: (line) => decimalText(line.score, translate) })
-  }
   const isRanked = !(answer.kind === 'levels' && answer.decides !== 'mean')
   const rank = isRanked ? [{ title: head('rank'), of: (line: ResultLine) => String(line.rank) }] : []
   const kept = isChoice ? [{ title: head('kept'), of: tick }] : []
@@ -112,11 +119,13 @@ function tableOf(
     ...rank,
     ...kept,
   ]
+  // A percent alone in its column would be cut before its sign.
+  const narrow: { [title: string]: number } = { [head('share')]: 38, [head('rank')]: 34 }
   return {
     kind: 'table',
     head: columns.map((column) => column.title),
     rows: inOrder(round).map((line) => columns.map((column) => column.of(line))),
-    widths: columns.map((_, index) => (index === 1 ? '*' : 'auto')),
+    widths: columns.map((column, index) => (index === 1 ? '*' : (narrow[column.title] ?? 'auto'))),
   }
 }
 
@@ -129,9 +138,31 @@ function inOrder(round: RoundResult): ResultLine[] {
 
 function voicesHead(settings: BallotSettings, translate: Translate): string {
   const unit = settings.answer.kind === 'voices' ? settings.answer.unit : 'voix'
-  return translate(
-    unit === 'voix' ? 'ballot.head_voices' : unit === 'points' ? 'ballot.head_points' : 'ballot.head_count',
-  )
+  const keys = { voix: 'voices', gommettes: 'gommettes', points: 'points', 'coups de cœur': 'hearts' }
+  return translate(`ballot.head_${keys[unit]}`)
+}
+
+/** Marks by criterion, options by their letters; a long list takes several tables. */
+function criteriaTables(settings: BallotSettings, round: RoundResult, translate: Translate): ReportBlock[] {
+  const { answer } = settings
+  if (answer.kind !== 'criteria') return []
+  const lines = inOrder(round)
+  const tables: ReportBlock[] = []
+  for (let from = 0; from < lines.length; from += lettersPerTable) {
+    const some = lines.slice(from, from + lettersPerTable)
+    const mark = (line: ResultLine, id: string) =>
+      decimalText(line.spread.find((one) => one.id === id)?.mean ?? null, translate)
+    tables.push({
+      kind: 'table',
+      head: [translate('ballot.head_criterion'), ...some.map((line) => line.letter)],
+      rows: answer.criteria.map(({ id, label, weight }) => [
+        weight === 1 ? label : `${label} (× ${weight})`,
+        ...some.map((line) => mark(line, id)),
+      ]),
+      widths: ['*', ...some.map(() => 34)],
+    })
+  }
+  return tables
 }
 
 function barsOf(

@@ -47,21 +47,13 @@ export function ruleText(settings: BallotSettings, translate: Translate): string
       parts.push(
         answer.mostPerOption === 1
           ? translate('ballot.ruleDifferent')
-          : translate('ballot.ruleStack', { count: answer.mostPerOption }),
+          : translate('ballot.ruleStack', { voices: voicesText(settings, answer.mostPerOption, translate) }),
       )
     if (answer.allowsNegative) parts.push(translate('ballot.ruleNegative'))
   }
   if (answer.kind === 'levels') parts.push(translate(`ballot.rule_${answer.decides}`))
   if (answer.kind === 'ranking') parts.push(translate('ballot.ruleRanking'))
-  if (answer.kind === 'criteria')
-    parts.push(
-      translate('ballot.ruleCriteria', {
-        most: answer.most,
-        criteria: answer.criteria
-          .map(({ label, weight }) => (weight === 1 ? label : `${label} (× ${weight})`))
-          .join(', '),
-      }),
-    )
+  if (answer.kind === 'criteria') parts.push(translate('ballot.ruleCriteria', { most: answer.most }))
   const isAlone = answer.kind === 'levels' && answer.decides !== 'mean'
   if (seats > 0 && !isAlone) {
     parts.push(translate(`ballot.ruleSeats${byAxis}`, { count: seats }))

@@ -10,6 +10,7 @@ import type { BallotSettings } from './schema.ts'
 const blankLines = 6
 /** On a sixth of a sheet, more lines than that cannot be read: a ballot then takes half of the sheet. */
 const mostOnQuarter = 9
+const mostOnPoster = 9
 
 /**
  * Ballots to cut (four on an A4, two when the list is long), one counting sheet per poll, a poster for gommettes per
@@ -39,7 +40,9 @@ export function supports(settings: BallotSettings, translate: Translate): PaperS
             title: translate('ballot.paperPoster'),
             format: 'A1' as const,
             orientation: 'portrait' as const,
-            pages: polls.map((poll) => ({ shapes: posterShapes(poll, translate) })),
+            pages: polls
+              .flatMap((poll) => inPosters(poll))
+              .map((poll) => ({ shapes: posterShapes(poll, translate) })),
           },
         ]
       : []),
@@ -73,13 +76,27 @@ function paperPoll(settings: BallotSettings, poll: PollOfBallot, translate: Tran
   }
 }
 
+/** A long list takes several posters, so that a gommette keeps its size. */
+function inPosters(poll: PaperPoll): PaperPoll[] {
+  const count = Math.ceil(poll.options.length / mostOnPoster)
+  const size = Math.ceil(poll.options.length / count)
+  return Array.from({ length: count }, (_, index) => ({
+    ...poll,
+    options: poll.options.slice(index * size, (index + 1) * size),
+  }))
+}
+
 function ballotPages(
   settings: BallotSettings,
   poll: PaperPoll,
   translate: Translate,
 ): { shapes: PaperShape[] }[] {
   const { widthMm, heightMm } = paperSizesMm.A4
-  const columns = poll.options.length > mostOnQuarter || settings.answer.kind === 'criteria' ? 1 : 2
+  const { answer } = settings
+  const isWide =
+    answer.kind === 'criteria' ||
+    (answer.kind === 'levels' && answer.levels.some((level) => level.label.length > 3))
+  const columns = poll.options.length > mostOnQuarter || isWide ? 1 : 2
   const ballotWidthMm = widthMm / columns
   const ballotHeightMm = heightMm / 2
   const shapes: PaperShape[] = []
@@ -113,7 +130,7 @@ function criteriaShapes(translate: Translate): PaperShape[] {
     {
       kind: 'text',
       xMm: 28,
-      yMm: 98 + index * 62,
+      yMm: 101 + index * 62,
       widthMm: 24,
       heightMm: 20,
       text: String(index + 1),
