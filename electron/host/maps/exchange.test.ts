@@ -79,6 +79,8 @@ describe('gommettes out and in, through the host', () => {
     await sendFile(table.console.connection, 'back', new Blob([out.text]))
     const { read } = await reading
     if (read.kind !== 'places') throw new Error('Not places')
+    const [lavoirRead] = read.places
+    if (!lavoirRead) throw new Error('Nothing came back')
     const draft = (place: (typeof read.places)[number]) => ({
       id: as<never>(place.id),
       category: 'marche',
@@ -102,7 +104,7 @@ describe('gommettes out and in, through the host', () => {
       items: read.places.map(draft),
     })
     expect(table.host.demarche?.all('mapItems').length).toBe(before)
-    const strangers = ['x', 'y'].map((id) => draft({ ...(read.places[0] as never), id: as(id) }))
+    const strangers = ['x', 'y'].map((id) => draft({ ...lavoirRead, id }))
     await table.console.commands.mapItems.placeMany({ boardId: as('board-map'), items: strangers })
     expect(table.host.demarche?.all('mapItems').length).toBe((before ?? 0) + 2)
     await table.console.commands.history.undo({})

@@ -1,4 +1,4 @@
-import { parse } from 'papaparse'
+import papaparse from 'papaparse'
 import type { ReadMapItems } from '../../../shared/contract/maps.ts'
 import { guessColumns, placesOfGeojson } from '../../../shared/domain/maps/readMapFile.ts'
 
@@ -13,7 +13,7 @@ export function readItems(bytes: Buffer): ReadMapItems {
     const places = placesOfGeojson(parsed(text))
     return places ? { kind: 'places', places } : { kind: 'refused', problem: 'unreadable' }
   }
-  const table = parse<string[]>(text.trim(), { skipEmptyLines: 'greedy', preview: mostLines + 1 })
+  const table = papaparse.parse<string[]>(text.trim(), { skipEmptyLines: 'greedy', preview: mostLines + 1 })
   const [columns, ...rows] = table.data
   if (!columns || columns.length < 2 || rows.length === 0 || text.includes('\u0000'))
     return { kind: 'refused', problem: 'unreadable' }
