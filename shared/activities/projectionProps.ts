@@ -42,4 +42,6 @@ export type SettingsProps<Settings = unknown> = {
   /** Ids for what is added (a column, a counter). */
   newId: () => string
   translate: Translate
+  /** The base maps of the démarche, for a map to choose from. */
+  baseMaps?: readonly { id: string; title: string }[]
 }

@@ -12,13 +12,20 @@ export const refusals = {
   nothingToRedo: 'There is nothing left to redo.',
   undoMovedRow: 'Someone changed the same thing since. Take it up by hand.',
   wrongAtelier: 'These two things do not belong to the same workshop.',
+  svgTooLarge: 'This drawing is too heavy for a dot. Choose a simpler one.',
+  svgUnreadable: 'This file is not an SVG drawing that can be read.',
+  svgUnsafe:
+    'This drawing holds a program, a link or a picture: it was not taken. Choose an SVG of plain shapes.',
+  svgTransformed:
+    'The shapes of this drawing are moved or turned. Save it “flattened” in your drawing software, then take it again.',
   mapLabelTooLong: 'This name is {{over}} characters too long ({{most}} at most).',
   mapNoteTooLong: 'This note is {{over}} characters too long ({{most}} at most).',
   mapFull: 'This map already carries {{most}} dots. Go on with another map.',
   communeInUse:
     '“{{commune}}” stays on the list: somebody comes from there, or a dot stands there. Change those first.',
   baseMapInUse: 'Dots stand on “{{title}}”. Move them first.',
-  controlPointsOnALine: 'These points are almost on a line: they are not enough to lay the map. Move one away.',
+  controlPointsOnALine:
+    'These points are almost on a line: they are not enough to lay the map. Move one away.',
   boardFrozen: 'This board is frozen. Unfreeze it to complete it.',
   slotUnknown: 'This column no longer exists. The contribution stays in the tray.',
   mergeNeedsTwo: 'Choose at least two contributions to bring together.',
@@ -127,5 +134,9 @@ export const refusals = {
   phoneTooMany: 'This phone has already sent many contributions. They are waiting to be read.',
   doorNotPrepared: 'First say at which address phones find this computer.',
   doorPortTaken: 'Another program already uses this entrance. Change the number, to 8181 for instance.',
-  addressGone: 'This computer no longer has this address. Check the Wi-Fi, then choose an address of the list.',
+  personNameMissing: 'Write at least a first name or a name.',
+  personTogetherAndApart: 'Two people cannot sit both together and apart. Keep one of the two wishes.',
+  nobodyToErase: 'There is no name left to erase.',
+  addressGone:
+    'This computer no longer has this address. Check the Wi-Fi, then choose an address of the list.',
 } satisfies Record<keyof typeof fr, string>

@@ -12,6 +12,12 @@ export const refusals = {
   nothingToRedo: 'Il n’y a plus rien à refaire.',
   undoMovedRow: 'Quelqu’un a changé la même chose depuis. Reprenez-la à la main.',
   wrongAtelier: 'Ces deux éléments ne sont pas dans le même atelier.',
+  svgTooLarge: 'Ce dessin est trop lourd pour une gommette. Choisissez-en un plus simple.',
+  svgUnreadable: 'Ce fichier n’est pas un dessin SVG que l’on sache lire.',
+  svgUnsafe:
+    'Ce dessin contient un programme, un lien ou une image : il n’a pas été pris. Choisissez un SVG de formes simples.',
+  svgTransformed:
+    'Les formes de ce dessin sont déplacées ou tournées. Enregistrez-le « aplati » dans votre logiciel de dessin, puis reprenez-le.',
   mapLabelTooLong: 'Ce nom est trop long de {{over}} signes ({{most}} au plus).',
   mapNoteTooLong: 'Cette note est trop longue de {{over}} signes ({{most}} au plus).',
   mapFull: 'Cette carte porte déjà {{most}} gommettes. Continuez sur une autre carte.',
@@ -136,6 +142,10 @@ export const refusals = {
   phoneTooMany: 'Ce téléphone a déjà envoyé beaucoup de paroles. Elles attendent d’être lues.',
   doorNotPrepared: 'Dites d’abord à quelle adresse les téléphones trouvent cet ordinateur.',
   doorPortTaken: 'Un autre programme occupe déjà cette entrée. Changez le numéro, 8181 par exemple.',
+  personNameMissing: 'Écrivez au moins un prénom ou un nom.',
+  personTogetherAndApart:
+    'On ne peut pas placer deux personnes ensemble et à part. Gardez l’un des deux vœux.',
+  nobodyToErase: 'Il n’y a plus de nom à effacer.',
   addressGone:
     'Cet ordinateur n’a plus cette adresse. Vérifiez le Wi-Fi, puis choisissez une adresse de la liste.',
 } as const

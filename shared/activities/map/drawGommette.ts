@@ -90,7 +90,11 @@ export function drawGommette(category: MapCategory | undefined, look: GommetteLo
     inks.push({
       kind: 'path',
       path,
-      at: { x: x - side / 2, y: y - side / 2 + drop, scale: side / box },
+      at: {
+        x: x - side / 2 - ((drawing?.x ?? 0) * side) / box,
+        y: y - side / 2 + drop - ((drawing?.y ?? 0) * side) / box,
+        scale: side / box,
+      },
       fill: drawing?.isFilled ? inside : noFill,
       stroke: inside,
       width: drawing?.isFilled ? 0 : (2.3 * box) / pictogramBoxSize,

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { gommetteOrder } from '../../domain/gommettes/gommetteShapes.ts'
 import { categoriesOf } from './presets.ts'
 
+/** Beyond, nobody reads a legend. */
+export const mostCategories = 24
+
 const identifier = z.string().min(1).max(64)
 /** Strokes only: letters of SVG paths and numbers, nothing that could name or run anything. */
 const pathSchema = z
@@ -13,6 +16,9 @@ const pathSchema = z
 export const drawingSchema = z.strictObject({
   path: pathSchema,
   boxSize: z.number().positive(),
+  /** Where its box begins. */
+  x: z.number(),
+  y: z.number(),
   isFilled: z.boolean(),
 })
 
@@ -38,7 +44,7 @@ export const settingsSchema = z.strictObject({
   categories: z
     .array(categorySchema)
     .min(1)
-    .max(24)
+    .max(mostCategories)
     .refine((categories) => new Set(categories.map(({ id }) => id)).size === categories.length),
   asked: z.array(askedSchema).max(4).default([]),
   /** « Jusqu’où ça rayonne ? » is asked and drawn. */

@@ -2,7 +2,8 @@ import { Suspense } from 'react'
 import { readBoard } from '../../../../shared/activities/readBoard.ts'
 import { activityViews } from '../../../../shared/activities/views.ts'
 import type { Board } from '../../../../shared/domain/rows.ts'
-import { useCommands } from '../../../client/ClientProvider.tsx'
+import { rowsIn } from '../../../../shared/replica/Replica.ts'
+import { useCommands, useDemarche } from '../../../client/ClientProvider.tsx'
 import { newId } from '../../../client/Connection.ts'
 import { Skeleton } from '../../../design/Skeleton.tsx'
 import { useTranslate, useWords } from '../../../text/words.ts'
@@ -14,6 +15,7 @@ export function BoardSettings({ board }: { board: Board }) {
   const words = useWords('agenda')
   const translate = useTranslate()
   const commands = useCommands()
+  const baseMaps = useDemarche((replica) => rowsIn(replica, 'baseMaps'))
   const { Settings } = activityViews[board.activity]
   return (
     <details className={classes.board}>
@@ -33,6 +35,7 @@ export function BoardSettings({ board }: { board: Board }) {
             onChange={(settings) => void commands.boards.changeSettings({ id: board.id, settings })}
             newId={() => newId()}
             translate={translate}
+            baseMaps={baseMaps}
           />
         </Suspense>
       </div>
