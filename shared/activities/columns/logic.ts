@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../../domain/change.ts'
 import type { Contribution } from '../../domain/rows.ts'
 import type { ActionContext, Slot } from '../activity.ts'
-import { finishRound, takeBackRound } from './rounds.ts'
+import { finishRound, objectionId, sayNoObjection, takeBackRound } from './rounds.ts'
 import {
   type Column,
   type ColumnsAction,
@@ -140,6 +140,8 @@ export function apply(
       return finishRound(document, settings)
     case 'previousRound':
       return takeBackRound(document, settings)
+    case 'sayNoObjection':
+      return sayNoObjection(document, settings, action.isSaid)
   }
 }
 
@@ -188,7 +190,13 @@ function withCounter(
   if (!counter) return refuse('actionRefused')
   const most = counter.kind === 'degres' ? highestDegree : highestCounter
   const bounded = Math.min(most, Math.max(0, value))
-  return { ...document, counters: { ...document.counters, [counterId]: bounded } }
+  const { clearRound, ...rest } = document
+  const isClear = clearRound !== undefined && (counterId !== objectionId || bounded === 0)
+  return {
+    ...rest,
+    ...(isClear && { clearRound }),
+    counters: { ...document.counters, [counterId]: bounded },
+  }
 }
 
 /** The columns as they stand on the board now, which is the order of the capture keys. */

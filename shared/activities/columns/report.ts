@@ -2,7 +2,7 @@ import type { Contribution } from '../../domain/rows.ts'
 import type { BoardContent, ReportBlock, ReportSection, Translate } from '../activity.ts'
 import { answersOf, countedAnswers, weightOf } from '../answers.ts'
 import { type ArrangedColumn, type ArrangedSet, arrange } from './arrange.ts'
-import { type RoundCounts, roundsToTell } from './rounds.ts'
+import { isRoundClear, type RoundCounts, roundNumber, roundsToTell } from './rounds.ts'
 import { type ColumnsDocument, type ColumnsSettings, highestDegree } from './schema.ts'
 
 /** What is thrown away stays thrown away: a column or a counter of that name is never printed by itself. */
@@ -126,6 +126,17 @@ function linkLines(
 
 /** Counters chosen for print: sentences, or a table when they were counted round after round. */
 function counted(settings: ColumnsSettings, document: ColumnsDocument, translate: Translate): ReportBlock[] {
+  const clear: ReportBlock[] = isRoundClear(document)
+    ? [{ kind: 'paragraph', text: translate('columns.roundClear', { number: roundNumber(document) }) }]
+    : []
+  return [...countedRounds(settings, document, translate), ...clear]
+}
+
+function countedRounds(
+  settings: ColumnsSettings,
+  document: ColumnsDocument,
+  translate: Translate,
+): ReportBlock[] {
   const rounds = roundsToTell(document)
   const [only] = rounds
   if (only && rounds.length === 1)

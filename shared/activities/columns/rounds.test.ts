@@ -127,3 +127,22 @@ test('only the counters chosen for print have a column', () => {
   ])
   expect(blocksOf(document, { ...settings, showCountersInPdf: [] })).toEqual([])
 })
+
+const clear: ColumnsAction = { kind: 'sayNoObjection', isSaid: true }
+
+test('« pas d’objection » is said in a round, told in the synthesis, and taken back by an objection', () => {
+  const first = after(...hands(18, 5, 3), next, ...hands(24, 2, 1), clear)
+  expect(first.counters.objection).toBe(0)
+  expect(blocksOf(first).at(-1)).toEqual({ kind: 'paragraph', text: 'Tour 2 : pas d’objection.' })
+  expect(act(first, clear)).toEqual(refused)
+  const raised = act(first, { kind: 'count', counterId: 'objection', by: 1 })
+  expect(isRefusal(raised) ? null : raised.clearRound).toBeUndefined()
+  const takenBack = act(first, { kind: 'sayNoObjection', isSaid: false })
+  expect(isRefusal(takenBack) ? null : takenBack.clearRound).toBeUndefined()
+  expect(after(...hands(1, 1, 0), clear, { kind: 'count', counterId: 'oui', by: 1 }).clearRound).toBe(1)
+})
+
+test('a board that counts anything else says nothing of objections', () => {
+  const plain = { ...settings, counters: [{ id: 'oui', title: 'Oui' }] }
+  expect(act(initialDocument(plain), clear, plain)).toEqual(refused)
+})

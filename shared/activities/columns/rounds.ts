@@ -7,6 +7,9 @@ import {
   mostRounds,
 } from './schema.ts'
 
+/** The counter of a consent that says what stands in its way. */
+export const objectionId = 'objection'
+
 /** What every counter stood at, by its id. */
 export type RoundCounts = { [counterId: string]: number }
 
@@ -15,9 +18,42 @@ export function roundNumber(document: ColumnsDocument): number {
   return (document.rounds ?? []).length + 1
 }
 
+/** Whether this board counts objections, round after round. */
+export function seeksConsent({
+  hasRounds,
+  counters,
+}: Pick<ColumnsSettings, 'hasRounds' | 'counters'>): boolean {
+  return hasRounds === true && counters.some(({ id }) => id === objectionId)
+}
+
+/** Whether « pas d’objection » was said in the round that is counted. */
+export function isRoundClear(document: ColumnsDocument): boolean {
+  return document.clearRound === roundNumber(document)
+}
+
+/** Says it, or takes it back; objections counted by mistake leave with it. */
+export function sayNoObjection(
+  document: ColumnsDocument,
+  settings: ColumnsSettings,
+  isSaid: boolean,
+): ColumnsDocument | Refusal {
+  const { clearRound: _before, ...rest } = document
+  if (!seeksConsent(settings) || isSaid === isRoundClear(document)) return refuse('actionRefused')
+  if (!isSaid) return rest
+  return {
+    ...rest,
+    clearRound: roundNumber(document),
+    counters: { ...document.counters, [objectionId]: 0 },
+  }
+}
+
 /** Whether nothing is counted yet in this round. */
 export function isRoundEmpty(document: ColumnsDocument): boolean {
-  return !document.running && Object.values(document.counters).every((count) => count === 0)
+  return (
+    !document.running &&
+    !isRoundClear(document) &&
+    Object.values(document.counters).every((count) => count === 0)
+  )
 }
 
 /** What holds this round: a stopwatch that runs, nothing counted, no room for one more; null when it can be finished. */
@@ -35,8 +71,9 @@ export function canTakeBackRound(document: ColumnsDocument): boolean {
 /** Keeps the present counts as a finished round; every counter starts again at zero. */
 export function finishRound(document: ColumnsDocument, settings: ColumnsSettings): ColumnsDocument | Refusal {
   if (settings.hasRounds !== true || roundHeldBy(document) !== null) return refuse('actionRefused')
+  const { clearRound: _clear, ...rest } = document
   return {
-    ...document,
+    ...rest,
     rounds: [...(document.rounds ?? []), { counts: document.counters }],
     counters: Object.fromEntries(Object.keys(document.counters).map((id) => [id, 0])),
   }

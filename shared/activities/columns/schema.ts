@@ -75,6 +75,12 @@ export const documentSchema = z.strictObject({
     .array(z.strictObject({ counts: z.record(z.string(), z.int().min(0).max(highestCounter)) }))
     .max(mostRounds)
     .optional(),
+  /** The round in which « pas d’objection » was said: consent is there; absent while it is not. */
+  clearRound: z
+    .int()
+    .min(1)
+    .max(mostRounds + 1)
+    .optional(),
   /** The stopwatch that runs, if one does. */
   running: z.strictObject({ counterId: id, startedAt: z.int().min(0) }).optional(),
   /** Sets shown by their title, their count and their first three contributions. */
@@ -107,6 +113,8 @@ export const actionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stopWatch') }),
   z.strictObject({ kind: z.literal('nextRound') }),
   z.strictObject({ kind: z.literal('previousRound') }),
+  /** « Pas d’objection », or not any more. */
+  z.strictObject({ kind: z.literal('sayNoObjection'), isSaid: z.boolean() }),
 ])
 
 export type ColumnsSettings = z.infer<typeof settingsSchema>

@@ -9,6 +9,8 @@ const sidePx = 2048
 const bytesPerPixel = 4
 /** One for every cloud of a process: it is as large as a photograph, and wiped before each use. */
 const data = new Uint8ClampedArray(sidePx * sidePx * bytesPerPixel)
+/** What of it is not blank. */
+const painted: [number, number][] = []
 
 /**
  * The canvas that d3-cloud measures and paints words on to know their shape, without any window: a word is the box that
@@ -47,7 +49,8 @@ export class BoxCanvas {
   }
 
   clearRect(): void {
-    data.fill(0)
+    for (const [start, end] of painted) data.fill(0, start, end)
+    painted.length = 0
   }
 
   /** The box, its middle where the layout stands. */
@@ -58,7 +61,9 @@ export class BoxCanvas {
     const top = this.#top - box.heightPx / 2
     for (let row = top; row < top + box.paintedPx; row += 1) {
       const start = (row * sidePx + left) * bytesPerPixel
-      data.fill(255, start, start + box.widthPx * bytesPerPixel)
+      const end = start + box.widthPx * bytesPerPixel
+      data.fill(255, start, end)
+      painted.push([start, end])
     }
   }
 

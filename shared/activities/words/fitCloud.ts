@@ -1,3 +1,4 @@
+import { Remembered } from '../../text/Remembered.ts'
 import type { CountedWord, SaidWord } from './countWords.ts'
 import { type Cloud, type CloudWord, emptyCloud, layCloud, leastArea } from './layCloud.ts'
 
@@ -28,6 +29,14 @@ export const wallFrame = { width: 35.56, height: 17.55 } as const
 /** Powers of the count that size a word: the square root, then flatter ones so that more words hold. */
 const contrasts = [0.5, 0.4, 0.3, 0.2, 0.12] as const
 const largestSize = 3.6
+/** Share of its frame that a cloud ever fills: a try that asks for more is spared. */
+const densest = 0.9
+const known = new Remembered<Cloud>(40)
+
+/** The cloud of words that had none before: paper, preview and each new window ask for the same one. */
+function firstCloud(words: CloudWord[]): Cloud {
+  return known.of(JSON.stringify(words), () => layCloud(words))
+}
 
 /** Size of a word’s letters, in those of a word said once. */
 export function sizeOfCount(count: number, contrast: number = contrasts[0]): number {
@@ -64,8 +73,8 @@ function largestHolding(
 ): Cloud {
   const holding = (number: number, contrast: number): Cloud | null => {
     const words = chosen(number, contrast)
-    if (leastArea(words) > frame.width * frame.height) return null
-    const cloud = layCloud(words, previous)
+    if (leastArea(words) > frame.width * frame.height * densest) return null
+    const cloud = previous === null ? firstCloud(words) : layCloud(words, previous)
     return cloud.width <= frame.width && cloud.height <= frame.height ? cloud : null
   }
   const isFlat = chosen(most, contrasts[0]).every((word) => word.size === 1)

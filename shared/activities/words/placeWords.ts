@@ -32,7 +32,7 @@ export function placeWords(seekers: readonly Seeker[]): Map<string, { x: number;
   if (seekers.length === 0) return placed
   const asked = seekers.map(inPixels)
   const [widthPx, heightPx] = boardFor(asked)
-  const pixels = [frameFor(heightPx), ...asked]
+  const pixels = [frameFor(asked), ...asked]
   const boxes = new Map(pixels.map((word): [string, PixelBox] => [word.text, word]))
   const highest = Math.max(...asked.map((word) => word.heightPx))
   let drawn = 0
@@ -72,15 +72,18 @@ type PixelSeeker = PixelBox & { id: string; text: string; startX: number; startY
  * What d3-cloud places first: blank but for two pixels at its top. It refuses a word that stands clear of the frame
  * around those it has placed; inside this one, every word may keep the place it asks for.
  */
-function frameFor(boardHeightPx: number): PixelSeeker {
-  const sidePx = Math.min(largestMaskPx, boardHeightPx - 2 * sparePx - 2)
+function frameFor(words: readonly PixelSeeker[]): PixelSeeker {
+  const areaPx = words.reduce((sum, { widthPx, heightPx }) => sum + widthPx * heightPx, 0)
+  const wishedPx = 2 * bitsPerCell + Math.sqrt(areaPx * stretch * 1.8)
+  const sidePx = Math.min(largestMaskPx, wishedPx)
+  const downPx = 2 * Math.floor(sidePx / stretch / 2)
   // An odd number of cells around the middle: its mask begins in the middle of one.
   const cells = 2 * Math.floor((sidePx / bitsPerCell - 1) / 2) + 1
   return {
     id: '',
     text: 'frame',
     widthPx: 2,
-    heightPx: 2 * Math.floor(sidePx / 2),
+    heightPx: downPx,
     paintedPx: 1,
     measuredPx: cells * bitsPerCell - 1,
     startX: 0,
@@ -140,7 +143,7 @@ function boardFor(words: readonly PixelSeeker[]): [number, number] {
   const farthest = Math.max(
     ...words.map(({ startX, startY }) => Math.max(Math.abs(startX), Math.abs(startY) * stretch)),
   )
-  const half = Math.sqrt(areaPx * stretch * 3) + widest + farthest
+  const half = 1.1 * Math.sqrt(areaPx) + widest + farthest
   const halfWidth = Math.ceil(half / bitsPerCell) * bitsPerCell
   return [2 * halfWidth, 2 * Math.ceil(halfWidth / stretch)]
 }

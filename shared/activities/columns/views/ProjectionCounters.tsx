@@ -6,7 +6,7 @@ import { fitTitle, pageAt } from '../../../../renderer/wall/wallText.ts'
 import { typeset } from '../../../text/typography.ts'
 import type { ProjectionProps } from '../../projectionProps.ts'
 import { watchSeconds } from '../logic.ts'
-import { roundNumber } from '../rounds.ts'
+import { isRoundClear, roundNumber } from '../rounds.ts'
 import type { ColumnsDocument, ColumnsSettings } from '../schema.ts'
 import classes from './Projection.module.css'
 import { WallCounter } from './WallCounter.tsx'
@@ -36,7 +36,13 @@ export function ProjectionCounters(props: CountersProps) {
   const count = fitted.pages.length
   const index = pageAt(page, count)
   const places = [
-    ...(settings.hasRounds === true ? [translate('columns.round', { number: roundNumber(document) })] : []),
+    ...(settings.hasRounds === true
+      ? [
+          translate(isRoundClear(document) ? 'columns.wallClear' : 'columns.round', {
+            number: roundNumber(document),
+          }),
+        ]
+      : []),
     ...(count > 1 ? [translate('columns.wallPage', { page: index + 1, pages: count })] : []),
   ]
   return (

@@ -1,5 +1,6 @@
+import { IconCheck } from '@tabler/icons-react'
 import { Button } from '../../../../renderer/design/Button.tsx'
-import { canTakeBackRound, roundHeldBy, roundNumber } from '../rounds.ts'
+import { canTakeBackRound, isRoundClear, roundHeldBy, roundNumber, seeksConsent } from '../rounds.ts'
 import classes from './Controls.module.css'
 import type { ColumnsControlsProps } from './CounterPad.tsx'
 
@@ -8,6 +9,7 @@ export function Rounds({ content, translate, isReadOnly, act }: ColumnsControlsP
   const { document } = content
   const heldBy = roundHeldBy(document)
   const canTakeBack = canTakeBackRound(document)
+  const isClear = isRoundClear(document)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a number and two buttons, without a legend of its own
     <div className={classes.rounds} role="group" aria-label={translate('columns.rounds')}>
@@ -16,6 +18,17 @@ export function Rounds({ content, translate, isReadOnly, act }: ColumnsControlsP
       </output>
       {isReadOnly ? null : (
         <>
+          {seeksConsent(content.settings) ? (
+            <Button
+              size={64}
+              variant={isClear ? 'plein' : 'contour'}
+              icon={<IconCheck stroke={2.6} aria-hidden="true" />}
+              aria-pressed={isClear}
+              onClick={() => act({ kind: 'sayNoObjection', isSaid: !isClear })}
+            >
+              {translate('columns.noObjection')}
+            </Button>
+          ) : null}
           <Button
             size={44}
             unavailable={heldBy === null ? false : translate(`columns.${heldBy}`)}
