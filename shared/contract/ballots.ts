@@ -66,9 +66,17 @@ export const ballots = {
     { boardId: id<BoardId>(), pollIds: z.array(text(64)).min(1).max(20) },
     { undo: 'course', example: { boardId: 'board-ballot', pollIds: ['axe-1'] } },
   ),
-  /** Takes up the last round of a closed poll again; the reason and the former total stay in the record. */
+  /**
+   * Takes up the last round of a closed poll again; the reason and the former total stay in the record. `isRestart`:
+   * everyone votes again, what came in is put aside.
+   */
   reopen: command(
-    { boardId: id<BoardId>(), pollId: text(64), reason: text(400) },
+    {
+      boardId: id<BoardId>(),
+      pollId: text(64),
+      reason: text(400),
+      isRestart: z.boolean().default(false),
+    },
     {
       undo: 'course',
       example: { boardId: 'board-ballot', pollId: 'axe-3', reason: 'Trois mains oubliées au fond' },

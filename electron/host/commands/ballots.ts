@@ -12,6 +12,7 @@ import {
 } from '../../../shared/domain/ballots/enterCount.ts'
 import type { BallotRows } from '../../../shared/domain/ballots/pollRounds.ts'
 import { openRoundOf } from '../../../shared/domain/ballots/polls.ts'
+import { restartPoll } from '../../../shared/domain/ballots/restartPoll.ts'
 import { closePolls, openPolls, reopenPoll } from '../../../shared/domain/ballots/runPoll.ts'
 import { sendOutputs } from '../../../shared/domain/ballots/sendOutputs.ts'
 import { askAgain, settleTie } from '../../../shared/domain/ballots/settleTie.ts'
@@ -33,7 +34,8 @@ export const ballotVerbs: VerbsOf<'ballots'> = {
   },
   reopen: (read, input, context) => {
     const ballot = ballotOf(read, input.boardId)
-    return reopenPoll(ballot, rowsOf(read, ballot), input, context)
+    const reopened = input.isRestart ? restartPoll : reopenPoll
+    return reopened(ballot, rowsOf(read, ballot), input, context)
   },
   settle: (read, input, context) => {
     const ballot = ballotOf(read, input.boardId)

@@ -14,7 +14,11 @@ export const ballotResult = {
   reopenTitle: 'Reopen this vote?',
   reopenKept: 'The former total stays in the record, with the reason.',
   reopenSecret:
-    'Reopening a secret vote starts it again: ballots already counted have no author and cannot be taken back.',
+    'The ballots of the urn stay counted: they have no author any more, nobody can come back to them. Hands and batches can be corrected. For everyone to vote again, start the vote again.',
+  restart: 'Start the vote again',
+  restartTitle: 'Start this vote again?',
+  restartText:
+    'Everything that came in is put aside, and everyone votes again. The former total stays in the history, with the reason.',
   reopenReason: 'Reason',
   reopenNeedsReason: 'The reason stays with the result',
   result: 'Result',

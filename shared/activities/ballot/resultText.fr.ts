@@ -13,7 +13,11 @@ export const ballotResult = {
   reopenTitle: 'Rouvrir ce vote ?',
   reopenKept: 'Le total d’avant reste dans l’historique, avec la raison.',
   reopenSecret:
-    'Rouvrir un vote secret le recommence : les bulletins déjà dépouillés n’ont plus d’auteur et ne peuvent pas être repris.',
+    'Les bulletins de l’urne restent comptés : ils n’ont plus d’auteur, personne n’y revient. Les mains et les paquets se corrigent. Pour que chacun vote à nouveau, recommencez le vote.',
+  restart: 'Recommencer le vote',
+  restartTitle: 'Recommencer ce vote ?',
+  restartText:
+    'Tout ce qui est arrivé est mis de côté, et chacun vote à nouveau. Le total d’avant reste dans l’historique, avec la raison.',
   reopenReason: 'Raison',
   reopenNeedsReason: 'La raison reste avec le résultat',
   result: 'Résultat',

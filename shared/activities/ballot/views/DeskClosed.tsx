@@ -8,6 +8,7 @@ import { nextUnveiled } from '../../../domain/ballots/unveiling.ts'
 import type { OutputId } from '../../../domain/ids.ts'
 import classes from './Controls.module.css'
 import { ReasonDialog } from './ReasonDialog.tsx'
+import { RestartVote } from './RestartVote.tsx'
 import { ResultList } from './ResultList.tsx'
 import { lastResult, resultLines } from './resultView.ts'
 import { TieDesk } from './TieDesk.tsx'
@@ -100,6 +101,7 @@ export function DeskClosed({ desk }: { readonly desk: Desk }) {
         <Button size={44} variant="discret" unavailable={locked} onClick={() => setReopening(true)}>
           {say('reopen')}
         </Button>
+        {settings.isSecret ? <RestartVote desk={desk} /> : null}
       </div>
       {/* On the board's own screen the result stands just below. */}
       {desk.isLive ? <ResultList desk={desk} lines={lines} /> : null}

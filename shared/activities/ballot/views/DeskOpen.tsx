@@ -10,6 +10,7 @@ import { HandsPad } from './HandsPad.tsx'
 import { NumbersPad } from './NumbersPad.tsx'
 import { PaperPad } from './PaperPad.tsx'
 import { PhonesPad } from './PhonesPad.tsx'
+import { RestartVote } from './RestartVote.tsx'
 import { RoundPad } from './RoundPad.tsx'
 import type { Desk } from './useDesk.ts'
 import { WayChips } from './WayChips.tsx'
@@ -59,6 +60,7 @@ export function DeskOpen({ desk }: { readonly desk: Desk }) {
         >
           {say('close')}
         </Button>
+        {content.settings.isSecret ? <RestartVote desk={desk} /> : null}
       </div>
     </>
   )
