@@ -99,7 +99,8 @@ function write(content: PageContent, marks: Mark[], text: string): void {
   else content.artifactText += text
 }
 
-function contentOf(page: PDFPage): string {
+/** The content stream of a page, one character per byte. */
+export function contentOf(page: PDFPage): string {
   const contents = page.node.Contents()
   const streams = contents instanceof PDFArray ? contents.asArray() : [contents]
   return streams
