@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { askedOf } from '../../shared/activities/answers.ts'
 import type { Asked, Questions } from '../../shared/activities/asked.ts'
 import type { BoardControlsProps } from '../../shared/activities/boardProps.ts'
+import { useHasClient } from '../client/ClientProvider.tsx'
 import { Button } from '../design/Button.tsx'
 import { Dialog } from '../design/Dialog.tsx'
 import { AskedField } from './AskedField.tsx'
 import classes from './AskedPanel.module.css'
+import { MakeTopic } from './MakeTopic.tsx'
 
 export type AskedPanelProps = Pick<
   BoardControlsProps<Questions, unknown>,
@@ -15,6 +17,7 @@ export type AskedPanelProps = Pick<
 /** What is asked about each parole, all on one sheet: what an idea becomes, its dots, its day. */
 export function AskedPanel({ content, asked, translate, isReadOnly, commands }: AskedPanelProps) {
   const [isOpen, setOpen] = useState(false)
+  const hasClient = useHasClient()
   const wanted = new Set(asked.map(({ id }) => id))
   const slotOf = new Map(content.placements.map((one) => [one.contributionId, one.slot]))
   const rows = content.contributions.flatMap((contribution) => {
@@ -48,6 +51,9 @@ export function AskedPanel({ content, asked, translate, isReadOnly, commands }: 
               <p className={classes.text} dir="auto">
                 {contribution.text}
               </p>
+              {hasClient && !isReadOnly ? (
+                <MakeTopic contributionId={contribution.id} board={content.board} translate={translate} />
+              ) : null}
               <div className={classes.fields}>
                 {here.map((one) => (
                   <AskedField

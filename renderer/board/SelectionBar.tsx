@@ -89,6 +89,7 @@ function ContributionsBar({ model }: { readonly model: BoardModel }) {
               }}
             />
           </span>
+          {model.noteActions?.(only.id)}
         </>
       ) : null}
       <ContextMenu

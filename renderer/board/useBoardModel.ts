@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Slot, Translate } from '../../shared/activities/activity.ts'
 import type { BoardCommands, ContributionMove } from '../../shared/activities/boardProps.ts'
 import type { ClusterId, ContributionId } from '../../shared/domain/ids.ts'
@@ -32,6 +32,8 @@ export type BoardModelInput = {
   commands: BoardCommands
   /** Without it, sets are neither folded nor linked. */
   setGestures?: SetGestures
+  /** What else may be done with one contribution that is chosen. */
+  noteActions?: (contributionId: ContributionId) => ReactNode
 }
 
 /** Everything the canvas, the list, the tray and the bars share: what is chosen, what is written, what can be done. */

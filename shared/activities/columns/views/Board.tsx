@@ -1,7 +1,10 @@
 import { useCallback, useMemo } from 'react'
+import { MakeTopic } from '../../../../renderer/activities/MakeTopic.tsx'
 import { defaultLook } from '../../../../renderer/board/BoardLook.ts'
 import { BoardView } from '../../../../renderer/board/BoardView.tsx'
 import type { SetGestures } from '../../../../renderer/board/useBoardModel.ts'
+import { useHasClient } from '../../../../renderer/client/ClientProvider.tsx'
+import type { ContributionId } from '../../../domain/ids.ts'
 import type { Layout, Measure } from '../../activity.ts'
 import type { BoardViewProps } from '../../boardProps.ts'
 import { columnTitleStyle, layout, sizes, styles } from '../layout.ts'
@@ -48,6 +51,13 @@ export function Board({ content, translate, locale, isReadOnly, commands }: Colu
     }),
     [document.collapsedClusters, document.links, act],
   )
+  const hasClient = useHasClient()
+  const noteActions = useCallback(
+    (contributionId: ContributionId) => (
+      <MakeTopic contributionId={contributionId} board={content.board} translate={translate} />
+    ),
+    [content.board, translate],
+  )
   return (
     <BoardView
       title={content.board.title}
@@ -62,6 +72,7 @@ export function Board({ content, translate, locale, isReadOnly, commands }: Colu
       locale={locale}
       commands={commands}
       setGestures={setGestures}
+      {...(hasClient && { noteActions })}
     />
   )
 }
