@@ -1,8 +1,9 @@
 import { activities } from '../../shared/activities/index.ts'
-import { newBallotDocument } from '../../shared/domain/ballots/changeBallotDocument.ts'
 import { type Change, put } from '../../shared/domain/change.ts'
 import type { ContributionId } from '../../shared/domain/ids.ts'
+import { blankPerson } from '../../shared/domain/people/blankPerson.ts'
 import type { Json } from '../../shared/domain/rows.ts'
+import { sampleBallot } from './sampleBallot.ts'
 
 /** The ids that the examples of the contract name. Plain strings here stand for branded ids. */
 const as = <T>(value: string) => value as T
@@ -258,196 +259,7 @@ const phoneRows: Change[] = [
   }),
 ]
 
-const ballotSettings = activities.ballot.settingsSchema.parse({
-  question: 'Par quoi commence-t-on ?',
-  axes: [1, 2, 3].map((number) => ({ id: `axe-${number}`, number, title: `Axe ${number}` })),
-  options: [
-    { id: 'gare', text: 'Ouvrir la gare', axisId: 'axe-1' },
-    { id: 'cafe', text: 'Un café itinérant', axisId: 'axe-1' },
-    { id: 'parrain', text: 'Parrainer', axisId: 'axe-2' },
-    { id: 'navette', text: 'Une navette', axisId: 'axe-3' },
-    { id: 'stop', text: 'Des points de stop', axisId: 'axe-3' },
-    { id: 'velo', text: 'Des vélos', axisId: 'axe-3' },
-  ],
-})
-
-/** A round of a poll of the sample vote. */
-function ballotRound(optionIds: string[], closedAt: number | null) {
-  return {
-    number: 1,
-    why: 'first',
-    optionIds,
-    seats: 2,
-    perVoter: 2,
-    mostPerOption: 1,
-    mayVote: 34,
-    openedAt: sampleNow,
-    closedAt,
-    endsAt: null,
-  }
-}
-
-function ballotBoard(id: string, document: object): Change {
-  return put('boards', {
-    id: as(id),
-    atelierId: as('atelier-1'),
-    laneId: as('lane-1'),
-    orderKey: 'a2',
-    activity: 'ballot',
-    title: 'Le vote',
-    heading: '',
-    settings: (id === 'board-ballot'
-      ? ballotSettings
-      : { ...(ballotSettings as object), options: [] }) as Json,
-    document: document as Json,
-    documentVersion: activities.ballot.version,
-    frozenAt: null,
-  })
-}
-
-/** Axis 1 is open, with a count and a phone; axis 2 waits; axis 3 is closed, two options tied for its last seat. */
-function ballot(): Change[] {
-  const poll = { settlements: [], unveiled: null }
-  const place = { atelierId: as('atelier-1') as never, boardId: as('board-ballot') as never, round: 1 }
-  const count = { blanks: 0, spoilt: 0, reasons: [] }
-  const entry = {
-    ...place,
-    ...count,
-    way: 'hands',
-    college: '',
-    groupId: null,
-    batch: 1,
-    control: null,
-  } as const
-  const told = { checkTotal: null, note: '', isForced: false, enteredAt: sampleNow }
-  const cells = { navette: { pour: 5 }, stop: { pour: 3 }, velo: { pour: 3 } }
-  const tally = { ...place, ...count, byWay: {}, byCollege: {}, byGroup: {} }
-  return [
-    ballotBoard('board-ballot-2', newBallotDocument()),
-    ballotBoard('board-ballot', {
-      ...newBallotDocument(),
-      polls: {
-        'axe-1': { ...poll, state: 'open', rounds: [ballotRound(['gare', 'cafe'], null)] },
-        'axe-3': { ...poll, state: 'closed', rounds: [ballotRound(['navette', 'stop', 'velo'], sampleNow)] },
-      },
-    }),
-    put('ballotEntries', {
-      ...entry,
-      ...told,
-      id: as('entry-1'),
-      pollId: 'axe-1',
-      voters: 3,
-      cells: { gare: { pour: 3 } },
-      state: 'open',
-    }),
-    put('ballotEntries', {
-      ...entry,
-      ...told,
-      id: as('entry-3'),
-      pollId: 'axe-3',
-      voters: 6,
-      cells,
-      state: 'counted',
-    }),
-    put('ballotVoices', {
-      ...place,
-      id: as('voice-1'),
-      pollId: 'axe-1',
-      kind: 'phone',
-      voterId: as('phone-1'),
-      college: '',
-      groupId: null,
-      cells: { cafe: { pour: 1 } },
-      reasons: [{ optionId: 'cafe', answer: 'pour', text: 'raison secrète' }],
-      isBlank: false,
-      isDone: true,
-    }),
-    put('ballotTallies', {
-      ...tally,
-      id: as('tally-1'),
-      pollId: 'axe-1',
-      voters: 1,
-      cells: {},
-      state: 'running',
-      closedAt: null,
-    }),
-    put('ballotTallies', {
-      ...tally,
-      id: as('tally-3'),
-      pollId: 'axe-3',
-      voters: 6,
-      cells,
-      reasons: [{ optionId: 'stop', answer: 'pour', text: 'argument secret' }],
-      state: 'closed',
-      closedAt: sampleNow,
-    }),
-  ]
-}
-
-function mapBoard(): Change {
-  const { map } = activities
-  return put('boards', {
-    id: as('board-map'),
-    atelierId: as('atelier-1'),
-    laneId: as('lane-1'),
-    orderKey: 'a2',
-    activity: 'map',
-    title: 'Carte des lieux',
-    heading: '',
-    // Settings and documents are plain data, as above.
-    settings: map.defaultSettings as Json,
-    document: map.initialDocument(map.defaultSettings) as Json,
-    documentVersion: map.version,
-    frozenAt: null,
-  })
-}
-
-function mapItem(number: number, status: 'kept' | 'waiting'): Change {
-  return put('mapItems', {
-    id: as(`item-${number}`),
-    atelierId: as('atelier-1'),
-    sequenceId: as('sequence-1'),
-    laneId: as('lane-1'),
-    boardId: as('board-map'),
-    number,
-    category: 'marche',
-    label: `Lieu ${number}`,
-    reach: 'communal',
-    count: 1,
-    groupId: null,
-    communeId: null,
-    isOutside: false,
-    x: 100 * number,
-    y: 100,
-    baseMapId: null,
-    note: 'note secrète',
-    status,
-    contributionIds: [as<ContributionId>('contribution-1')],
-    details: { nature: 'détail secret' },
-    capturedFrom: 'direct',
-    capturedAt: sampleNow,
-  })
-}
-
 /** A démarche with everything the contract's examples name, and secrets that no wall may show. */
-/** One who came, and one who was only asked: their names and telephones must reach no wall. */
-function people(): Change[] {
-  return [
-    put('people', {
-      ...blankPerson(as('person-1')),
-      firstName: 'Bernadette',
-      lastName: 'Secrète',
-      category: 'elu',
-      gender: 'femme',
-      ageBand: '60-74',
-      phone: '06 12 34 56 78 secret',
-      email: 'bernadette@secret.example',
-      note: 'secret',
-    }),
-    put('people', { ...blankPerson(as('person-2')), firstName: 'Secret', lastName: 'Odile' }),
-  ]
-}
-
 export function sampleDemarche(): Change[] {
   return [
     put('demarches', {
@@ -496,7 +308,7 @@ export function sampleDemarche(): Change[] {
     mapItem(1, 'kept'),
     mapItem(2, 'waiting'),
     board(2, 'lane-2'),
-    ...ballot(),
+    ...sampleBallot(sampleNow),
     ...[1, 2, 3, 4].map((number) => contribution(number, 'board-1')),
     contribution(5, 'board-2'),
     contribution(6, 'board-1', 'ecarte'),
