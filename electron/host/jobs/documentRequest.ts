@@ -15,7 +15,7 @@ export type AtelierDocumentRequest = {
   rows: SynthesisRows
   methods: MethodName[]
   /** How phones come in, for the cards of the tables; null when nobody prepared it. */
-  door: Door | null
+  door?: Door | null
   /** Instant of the last change of the file. */
   changedAt: number
   fontsFolder: string

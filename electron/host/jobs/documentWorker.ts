@@ -20,7 +20,7 @@ function tell(message: DocumentWorkerMessage, transfer: ArrayBuffer[] = []): voi
 }
 
 function assembled(wanted: AtelierDocumentRequest): AssembledSynthesis {
-  const { kind, rows, methods, locale, changedAt, door, fontsFolder } = wanted
+  const { kind, rows, methods, locale, changedAt, door = null, fontsFolder } = wanted
   const translate = documentWords(locale)
   if (kind === 'synthesis') return assembleSynthesis(rows, translate, locale, { changedAt })
   if (kind === 'cards') {

@@ -10,6 +10,8 @@ import { ballotOfBoard } from '../urn/secretRounds.ts'
 
 /** How many phones are told in one turn of the event loop: the console's commands pass in between. */
 const phonesPerTurn = 25
+/** Tabs of one phone that follow at once, those that are about to end included. */
+const mostFollowers = 12
 /** How many of its own paroles a phone is told. */
 const ownShown = 30
 
@@ -85,6 +87,7 @@ export class PhoneFeed {
   ): AsyncGenerator<PhoneMessage, void, void> {
     const seat: Seat = { turn: 1, wake: () => {} }
     const seats = this.seats.get(session.phoneId) ?? new Set()
+    if (seats.size >= mostFollowers) return
     this.seats.set(session.phoneId, seats.add(seat))
     const told = { scene: 0, own: 0 }
     const wakeOnAbort = () => seat.wake()

@@ -4,6 +4,7 @@ import type { WebSocket } from 'ws'
 import { tellBug } from '../transports/tellBug.ts'
 import { type ParticipantContext, participantRouter } from './participantRouter.ts'
 import { phoneLimits } from './phoneLimits.ts'
+import { readPhoneFrame } from './readPhoneFrame.ts'
 import { TokenBucket } from './TokenBucket.ts'
 
 const handler = new RPCHandler(participantRouter, { interceptors: [onError(tellBug)] })
@@ -11,11 +12,11 @@ const handler = new RPCHandler(participantRouter, { interceptors: [onError(tellB
 /** WebSocket close codes: RFC 6455, 7.4.1. */
 const policyViolation = 1008
 
-type Listener = (event: unknown) => void
+type Listener = (event: { data?: unknown }) => void
 
 /**
  * Serves the participant's contract, and nothing else, on one socket of a phone. A socket that sends more than a thumb
- * could is cut, one that answers no ping is let go.
+ * could, or what is no call of ours, is cut; one that answers no ping is let go.
  *
  * @param onFlood it was cut: the phone stays out a moment
  */
@@ -34,11 +35,12 @@ export function servePhone(socket: WebSocket, context: ParticipantContext, onFlo
     addEventListener: (name: string, listener: Listener) => {
       const guarded: Listener = (event) => {
         if (isCut) return
-        if (messages.take(now())) listener(event)
-        else cut()
+        const frame = messages.take(now()) ? readPhoneFrame(event.data) : null
+        if (frame === null) cut()
+        else listener({ data: frame })
       }
       // The two names that the adapter listens to.
-      socket.addEventListener(name as 'message', name === 'message' ? guarded : listener)
+      socket.addEventListener(name as 'message', name === 'message' ? guarded : (listener as () => void))
     },
     send: (data: Parameters<WebSocket['send']>[0]) =>
       new Promise<void>((resolve, reject) => {
