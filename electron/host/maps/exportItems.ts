@@ -14,6 +14,7 @@ import {
   mapItemsToUmap,
 } from '../../../shared/domain/maps/mapItemsToGeojson.ts'
 import { type MapPlace, mapPlacesOf } from '../../../shared/domain/maps/mapPlaces.ts'
+import { mapProjection } from '../../../shared/domain/maps/mapProjection.ts'
 import type { BaseMap } from '../../../shared/domain/maps/mapRows.ts'
 import type { TerritoryOutlines } from '../../../shared/domain/maps/territoryOutlines.ts'
 import type { Board } from '../../../shared/domain/rows.ts'
@@ -47,7 +48,7 @@ export function exportItems(
   const withoutPlaceCount = places.length - placed.length
   if (written.length === 0) return { file: null, count: 0, withoutPlaceCount }
   const title = boards.length === 1 ? (boards[0]?.title ?? '') : (atelier?.title ?? '')
-  const used = mapOfBoard(boards[0], maps) ?? maps.find(({ kind }) => kind === 'outlines')
+  const used = mapWithPlaces(boards[0], maps)
   const text = textOf(format, written, {
     title: title || 'Tablée',
     attribution: used?.attribution ?? '',
@@ -82,7 +83,7 @@ function placesOfBoard(store: Store, board: Board, maps: readonly BaseMap[], ate
   const settings = settingsSchema.safeParse(readBoard(board).settings).data
   if (!settings || settings.entry === 'firstName') return []
   const communes = store.all('communes')
-  const map = mapOfBoard(board, maps)
+  const map = mapWithPlaces(board, maps)
   const ground = mapGround(map, outlinesOf(store, map) ?? undefined, communes)
   const groups = store.where('groups', { atelierId: board.atelierId })
   return mapPlacesOf(
@@ -105,9 +106,14 @@ function placesOfBoard(store: Store, board: Board, maps: readonly BaseMap[], ate
   )
 }
 
-function mapOfBoard(board: Board | undefined, maps: readonly BaseMap[]): BaseMap | undefined {
+/**
+ * The base map of a board; when it has no coordinates, the démarche's outlines, where what is known by its commune has
+ * a place. Undefined: the schematic map, which has none.
+ */
+function mapWithPlaces(board: Board | undefined, maps: readonly BaseMap[]): BaseMap | undefined {
   const settings = board ? settingsSchema.safeParse(readBoard(board).settings).data : undefined
-  return maps.find(({ id }) => id === settings?.baseMapId)
+  const own = maps.find(({ id }) => id === settings?.baseMapId)
+  return own && mapProjection(own) ? own : inOrder(maps).find(({ kind }) => kind === 'outlines')
 }
 
 function outlinesOf(store: Store, map: BaseMap | undefined): TerritoryOutlines | null {

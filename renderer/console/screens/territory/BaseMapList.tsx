@@ -1,5 +1,5 @@
 import { IconFileVector, IconLayoutGrid, IconPhoto, IconStack2 } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { BaseMap } from '../../../../shared/domain/maps/mapRows.ts'
 import { schematicTiles } from '../../../../shared/domain/maps/schematicTiles.ts'
 import type { Commune } from '../../../../shared/domain/rows.ts'
@@ -7,6 +7,7 @@ import { Button } from '../../../design/Button.tsx'
 import { useWords } from '../../../text/words.ts'
 import sheet from '../demarche/SheetPage.module.css'
 import { BaseMapCard } from './BaseMapCard.tsx'
+import { FileButton } from './FileButton.tsx'
 import { ImportNews } from './ImportNews.tsx'
 import { PdfPageDialog } from './PdfPageDialog.tsx'
 import classes from './TerritoryScreen.module.css'
@@ -112,41 +113,5 @@ export function BaseMapList({
         />
       ) : null}
     </section>
-  )
-}
-
-/** A button that opens the system's own choice of a file. */
-function FileButton({
-  accept,
-  icon,
-  label,
-  isBusy,
-  onFile,
-}: {
-  accept: string
-  icon: React.ReactNode
-  label: string
-  isBusy: boolean
-  onFile: (file: File) => void
-}) {
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button icon={icon} loading={isBusy} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={accept}
-        aria-label={label}
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          event.target.value = ''
-          if (file) onFile(file)
-        }}
-      />
-    </>
   )
 }

@@ -34,7 +34,7 @@ export function TerritoryScreen({ demarche, atelier }: { demarche: Demarche; ate
     <SheetPage title={words('title')} text={words('text')} context={[demarche.title]}>
       <CommuneSection communes={communes} />
       <BaseMapList maps={maps} communes={communes} onOpen={setOpenId} />
-      <ExchangeSection atelier={atelier} demarche={demarche} maps={maps} communes={communes} />
+      <ExchangeSection atelier={atelier} demarche={demarche} />
     </SheetPage>
   )
 }
