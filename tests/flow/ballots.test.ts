@@ -220,7 +220,13 @@ describe('what each may see', () => {
     onTheWall()
     const wall = follow({ role: 'projection', atelierId })
     await settle()
-    const input = { boardId, pollId: 'axe-3', reason: 'Trois mains oubliées', commandId: 'reopen' }
+    const input = {
+      boardId,
+      pollId: 'axe-3',
+      reason: 'Trois mains oubliées',
+      isRestart: false,
+      commandId: 'reopen',
+    }
     run((read) => table.host.verbs.ballots.reopen(read, input, table.host.ruleContext), 'course')
     await settle()
     const shown = rowsIn(wall.kept.replica, 'ballotTallies').filter((one) => one.pollId === 'axe-3')

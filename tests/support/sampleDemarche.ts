@@ -259,6 +259,69 @@ const phoneRows: Change[] = [
   }),
 ]
 
+function mapBoard(): Change {
+  const { map } = activities
+  return put('boards', {
+    id: as('board-map'),
+    atelierId: as('atelier-1'),
+    laneId: as('lane-1'),
+    orderKey: 'a2',
+    activity: 'map',
+    title: 'Carte des lieux',
+    heading: '',
+    // Settings and documents are plain data, as above.
+    settings: map.defaultSettings as Json,
+    document: map.initialDocument(map.defaultSettings) as Json,
+    documentVersion: map.version,
+    frozenAt: null,
+  })
+}
+
+function mapItem(number: number, status: 'kept' | 'waiting'): Change {
+  return put('mapItems', {
+    id: as(`item-${number}`),
+    atelierId: as('atelier-1'),
+    sequenceId: as('sequence-1'),
+    laneId: as('lane-1'),
+    boardId: as('board-map'),
+    number,
+    category: 'marche',
+    label: `Lieu ${number}`,
+    reach: 'communal',
+    count: 1,
+    groupId: null,
+    communeId: null,
+    isOutside: false,
+    x: 100 * number,
+    y: 100,
+    baseMapId: null,
+    note: 'note secrète',
+    status,
+    contributionIds: [as<ContributionId>('contribution-1')],
+    details: { nature: 'détail secret' },
+    capturedFrom: 'direct',
+    capturedAt: sampleNow,
+  })
+}
+
+/** One who came, and one who was only asked: their names and telephones must reach no wall. */
+function people(): Change[] {
+  return [
+    put('people', {
+      ...blankPerson(as('person-1')),
+      firstName: 'Bernadette',
+      lastName: 'Secrète',
+      category: 'elu',
+      gender: 'femme',
+      ageBand: '60-74',
+      phone: '06 12 34 56 78 secret',
+      email: 'bernadette@secret.example',
+      note: 'secret',
+    }),
+    put('people', { ...blankPerson(as('person-2')), firstName: 'Secret', lastName: 'Odile' }),
+  ]
+}
+
 /** A démarche with everything the contract's examples name, and secrets that no wall may show. */
 export function sampleDemarche(): Change[] {
   return [
