@@ -10,6 +10,7 @@ import { verbsWith } from './commands/verbs.ts'
 import { readMethods } from './content.ts'
 import { Backups, backupEveryMs } from './database/backups/Backups.ts'
 import { CommandQueue } from './database/CommandQueue.ts'
+import { ErasedPeople } from './database/ErasedPeople.ts'
 import { runCommand } from './database/gate.ts'
 import { FileRefusal } from './database/openDatabase.ts'
 import { Store } from './database/Store.ts'
@@ -47,6 +48,7 @@ export class Host {
   readonly device: ActorId
   readonly backups: Backups
   readonly secretVotes: SecretVotes
+  readonly erasedPeople: ErasedPeople
   readonly castQueue = new CastQueue(this)
   readonly door: PhoneDoor
   readonly presence = new Presence()
@@ -76,6 +78,7 @@ export class Host {
     this.device = this.knownDevice()
     this.verbs = verbsWith(methodShelf(() => this))
     this.backups = new Backups(this.folder('backups'), () => this.now())
+    this.erasedPeople = new ErasedPeople(this)
     this.secretVotes = new SecretVotes(new Urns(this.isInMemory ? null : this.folder('urns')))
     this.door = new PhoneDoor(this)
     if (!this.isInMemory) this.recoverStage()
@@ -114,6 +117,7 @@ export class Host {
     this.demarche = store
     this.setStage(null)
     if (previous !== store) this.closeStore(previous)
+    if (store) this.erasedPeople.eraseAgain(store)
     if (store) this.startBackups(store)
     if (store) {
       this.settleVotes(store)

@@ -45,6 +45,8 @@ async function runVerb<Noun extends RuleNoun>(
   const answer = await host.queue.run(store, work)
   if (answer.status === 'done') host.noteChange(noun)
   if (isVote) host.settleVotes(store)
+  if (undoKind === 'final' && noun === 'people' && answer.status === 'done')
+    host.erasedPeople.settle(store, answer.number)
   return answer
 }
 
@@ -77,6 +79,8 @@ export const router = os.router({
   demarches: implementNoun('demarches'),
   ateliers: implementNoun('ateliers'),
   groups: implementNoun('groups'),
+  people: implementNoun('people'),
+  attendances: implementNoun('attendances'),
   sequences: implementNoun('sequences'),
   lanes: implementNoun('lanes'),
   contributions: implementNoun('contributions'),

@@ -9,6 +9,7 @@ import { history } from './history.ts'
 import { mapItems } from './mapItems.ts'
 import { baseMaps, communes, mapFiles, territory } from './maps.ts'
 import { methods, ownMethods } from './methods.ts'
+import { attendances, people } from './people.ts'
 import { doors, phones, submissions } from './phones.ts'
 import { groups, lanes, sequences } from './sequences.ts'
 import { sheets } from './sheets.ts'
@@ -23,6 +24,8 @@ export const contract = {
   demarches,
   ateliers,
   groups,
+  people,
+  attendances,
   sequences,
   lanes,
   contributions,

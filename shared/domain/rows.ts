@@ -7,7 +7,6 @@ import type { BallotTables } from './ballots/ballotRows.ts'
 import type {
   ActorId,
   AtelierId,
-  AttendanceId,
   BoardId,
   ClusterId,
   CommuneId,
@@ -17,12 +16,12 @@ import type {
   LaneId,
   OriginId,
   OutputId,
-  PersonId,
   PlacementId,
   SequenceId,
   SheetId,
 } from './ids.ts'
 import type { MapTables } from './maps/mapRows.ts'
+import type { PeopleTables } from './people/peopleRows.ts'
 import type { PhoneTables } from './phones/phoneRows.ts'
 import type { SheetValue } from './sheets/sheetModel.ts'
 
@@ -207,32 +206,6 @@ export type ParticipantCategory =
   | 'institution'
   | 'invite'
   | 'animation'
-
-export type Person = {
-  id: PersonId
-  v: number
-  firstName: string
-  lastName: string
-  category: ParticipantCategory
-  structure: string
-  communeId: CommuneId | null
-  isFromOutside: boolean
-  gender: 'femme' | 'homme' | 'autre' | ''
-  ageBand: string
-}
-
-export type AttendanceState = 'invited' | 'confirmed' | 'excused' | 'present' | 'left'
-
-export type Attendance = {
-  id: AttendanceId
-  v: number
-  atelierId: AtelierId
-  personId: PersonId
-  groupId: GroupId | null
-  state: AttendanceState
-  isWalkIn: boolean
-  arrivedAt: number | null
-}
 
 export type ContributionStatus = 'brut' | 'retenu' | 'reporte' | 'ecarte'
 export type Polarity = 'positif' | 'neutre' | 'manque' | 'crainte' | 'souhait' | ''
@@ -451,8 +424,6 @@ export type DemarcheTables = {
   boards: Board
   groups: Group
   communes: Commune
-  people: Person
-  attendances: Attendance
   contributions: Contribution
   placements: Placement
   clusters: Cluster
@@ -465,7 +436,8 @@ export type DemarcheTables = {
   walls: Wall
   frozenPictures: FrozenPicture
   methods: PersonalMethod
-} & MapTables &
+} & PeopleTables &
+  MapTables &
   BallotTables &
   PhoneTables
 

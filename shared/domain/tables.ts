@@ -1,5 +1,6 @@
 import { ballotTables } from './ballots/ballotTables.ts'
 import { mapTables } from './maps/mapTables.ts'
+import { peopleTables } from './people/peopleTables.ts'
 import { phoneTables } from './phones/phoneTables.ts'
 import type { AllTables, TableName } from './rows.ts'
 
@@ -138,34 +139,7 @@ export const tables: { [T in TableName]: TableDefinition<AllTables[T]> } = {
       y: 'real',
     },
   },
-  people: {
-    scope: 'demarche',
-    columns: {
-      id: 'text',
-      v: 'integer',
-      firstName: 'text',
-      lastName: 'text',
-      category: 'text',
-      structure: 'text',
-      communeId: 'text?',
-      isFromOutside: 'boolean',
-      gender: 'text',
-      ageBand: 'text',
-    },
-  },
-  attendances: {
-    scope: 'atelier',
-    columns: {
-      id: 'text',
-      v: 'integer',
-      atelierId: 'text',
-      personId: 'text',
-      groupId: 'text?',
-      state: 'text',
-      isWalkIn: 'boolean',
-      arrivedAt: 'integer?',
-    },
-  },
+  ...peopleTables,
   contributions: {
     scope: 'atelier',
     columns: {

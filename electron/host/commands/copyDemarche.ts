@@ -19,6 +19,7 @@ const structure = [
 const contents = [
   'people',
   'attendances',
+  'panels',
   'clusters',
   'contributions',
   'placements',

@@ -1,4 +1,5 @@
 import { atelierVerbs } from './ateliers.ts'
+import { attendanceVerbs } from './attendances.ts'
 import { ballotVerbs } from './ballots.ts'
 import { baseMapVerbs } from './baseMaps.ts'
 import { boardVerbs } from './boards.ts'
@@ -11,6 +12,7 @@ import { eveningVerbs } from './evening.ts'
 import { groupVerbs } from './groups.ts'
 import { laneVerbs } from './lanes.ts'
 import { mapItemVerbs } from './mapItems.ts'
+import { peopleVerbs } from './people.ts'
 import { sequenceVerbs } from './sequences.ts'
 import { sheetVerbs } from './sheets.ts'
 import { submissionVerbs } from './submissions.ts'
@@ -22,6 +24,8 @@ export const ruleNouns = [
   'demarches',
   'ateliers',
   'groups',
+  'people',
+  'attendances',
   'sequences',
   'lanes',
   'contributions',
@@ -45,6 +49,8 @@ export function verbsWith(methods: MethodShelf): { [Noun in RuleNoun]: VerbsOf<N
     demarches: demarcheVerbs,
     ateliers: atelierVerbs,
     groups: groupVerbs,
+    people: peopleVerbs,
+    attendances: attendanceVerbs,
     sequences: sequenceVerbs(methods),
     lanes: laneVerbs(methods),
     contributions: contributionVerbs,

@@ -194,6 +194,32 @@ export class Store implements Reader {
     )
   }
 
+  /**
+   * Takes out of every line of the journal, and of memory, what it says of these people (decision 5). What is left of
+   * those lines can still be undone.
+   */
+  forgetPeople(isForgotten: (change: JournalChange) => boolean): void {
+    const lines = this.statement(
+      `select number, changes from operations where instr(changes, '["people",') > 0 or instr(changes, '["attendances",') > 0`,
+    ).all()
+    for (const line of lines) {
+      // Two columns, as asked; `appendOperation` wrote them.
+      const { number, changes } = line as { number: number; changes: string }
+      const known = JSON.parse(changes) as JournalChange[]
+      const left = known.filter((change) => !isForgotten(change))
+      if (left.length === known.length) continue
+      this.statement('update operations set changes = ? where number = ?').run(JSON.stringify(left), number)
+    }
+    for (const operation of this.ring)
+      operation.changes = operation.changes.filter((change) => !isForgotten(change))
+  }
+
+  /** Writes the whole file anew, so that no page of the disk keeps what was erased. */
+  scrub(): void {
+    this.database.exec('vacuum')
+    this.database.pragma('wal_checkpoint(TRUNCATE)')
+  }
+
   markUndone(number: number, by: number): void {
     this.statement('update operations set undone_by = ? where number = ?').run(by, number)
   }

@@ -1,5 +1,6 @@
 import { type Change, type Decision, isRefusal, type Refusal, refuse } from '../../../shared/domain/change.ts'
 import type { Row } from '../../../shared/domain/rows.ts'
+import { erasureOf } from './erasure.ts'
 import { FileRefusal, refusalOf } from './openDatabase.ts'
 import type { JournalChange, Operation, OperationKind, Reader, Store } from './Store.ts'
 
@@ -50,10 +51,13 @@ export function redo(store: Store, info: Omit<CommandInfo, 'kind'>): Answer {
 }
 
 export function commandWork(store: Store, info: CommandInfo, verb: (read: Reader) => Decision): Work {
-  const decide = (number: number) => {
+  const decide = (number: number): Written | Refusal | null => {
     const decision = verb(store)
     if (isRefusal(decision)) return decision
     const changes = applyChanges(store, decision, number)
+    const erasure = erasureOf(changes, () => store.all('people'))
+    if (erasure) store.forgetPeople(erasure.isForgotten)
+    if (erasure) return { info, changes: erasure.changes, undoes: null, kind: 'course' }
     return changes.length === 0 ? null : { info, changes, undoes: null, kind: info.kind }
   }
   return { commandId: info.commandId, decide }

@@ -1,4 +1,5 @@
-import type { Atelier, Attendance, ParticipantCategory, Person } from '../rows.ts'
+import type { Attendance, Person } from '../people/peopleRows.ts'
+import type { Atelier, ParticipantCategory } from '../rows.ts'
 import type { BallotSettings } from './ballotSettings.ts'
 
 /** Who is in the hall, by category, as far as anybody counted. */

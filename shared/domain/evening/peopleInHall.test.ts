@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AtelierId, AttendanceId, PersonId } from '../ids.ts'
-import type { Attendance, AttendanceState, Person } from '../rows.ts'
+import { blankPerson } from '../people/blankPerson.ts'
+import type { Attendance, AttendanceState, Person } from '../people/peopleRows.ts'
 import { peopleInHall } from './peopleInHall.ts'
 
 const id = 'a' as AtelierId
@@ -16,22 +17,12 @@ function attendance(personId: string, state: AttendanceState, atelierId = id): A
     state,
     isWalkIn: false,
     arrivedAt: null,
+    leftAt: null,
   }
 }
 
 function person(personId: string, category: Person['category']): Person {
-  return {
-    id: personId as PersonId,
-    v: 1,
-    firstName: personId,
-    lastName: '',
-    structure: '',
-    category,
-    communeId: null,
-    isFromOutside: false,
-    gender: '',
-    ageBand: '',
-  }
+  return { ...blankPerson(personId as PersonId), v: 1, firstName: personId, category }
 }
 
 test('those signed in and still there, without the team', () => {

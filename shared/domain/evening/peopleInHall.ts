@@ -1,4 +1,5 @@
-import type { Atelier, Attendance, Person } from '../rows.ts'
+import type { Attendance, Person } from '../people/peopleRows.ts'
+import type { Atelier } from '../rows.ts'
 
 /**
  * How many people work in the hall now: those signed in and still there, else those counted at the door, else those

@@ -1,4 +1,5 @@
-import type { Attendance, Commune, ParticipantCategory, Person } from '../rows.ts'
+import type { Attendance, Person } from '../people/peopleRows.ts'
+import type { Commune, ParticipantCategory } from '../rows.ts'
 import type { SynthesisRows } from './synthesisRows.ts'
 
 /** The order in which a document names them; the team of facilitators is never counted (methods.md, 9.6). */

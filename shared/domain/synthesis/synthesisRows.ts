@@ -3,10 +3,10 @@ import type { AtelierId } from '../ids.ts'
 import type { MapItem } from '../maps/mapItemRow.ts'
 import type { BaseMap } from '../maps/mapRows.ts'
 import type { TerritoryOutlines } from '../maps/territoryOutlines.ts'
+import type { Attendance, Person } from '../people/peopleRows.ts'
 import type {
   AllTables,
   Atelier,
-  Attendance,
   Board,
   Clock,
   Cluster,
@@ -16,7 +16,6 @@ import type {
   Evening,
   Group,
   Lane,
-  Person,
   Placement,
   Sequence,
   Sheet,

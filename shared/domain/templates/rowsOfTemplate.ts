@@ -3,6 +3,7 @@ import { dayAfter, eveningInstantOf, laterDayInstantOf } from '../agenda/wallClo
 import { type Change, put } from '../change.ts'
 import type { AtelierId, AttendanceId, CommuneId, DemarcheId, GroupId, OutputId, PersonId } from '../ids.ts'
 import type { Method } from '../methods/methodSchema.ts'
+import { blankPerson } from '../people/blankPerson.ts'
 import type { RuleContext } from '../ruleContext.ts'
 import { idOfReference } from './idOfReference.ts'
 import { rowsOfSequences } from './rowsOfSequences.ts'
@@ -58,7 +59,7 @@ export function rowsOfTemplate(
     const id = context.newId<PersonId>()
     personIds.set(reference, id)
     const communeId = commune === null ? null : idOfReference(communeIds, commune)
-    changes.push(put('people', { id, lastName: '', ...person, communeId }))
+    changes.push(put('people', { ...blankPerson(id), ...person, communeId }))
   }
   const orderKeys = generateNKeysBetween(null, null, template.ateliers.length)
   template.ateliers.forEach((atelier, index) => {
@@ -143,6 +144,7 @@ function rowsOfAtelier(
         state,
         isWalkIn,
         arrivedAt: isFull ? instant(arrived) : null,
+        leftAt: null,
       }),
     )
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { activityIds, identifierSchema, localizedTextSchema, minutesSchema } from '../methods/methodSchema.ts'
+import type { AttendanceState } from '../people/peopleRows.ts'
 import type {
-  AttendanceState,
   ContributionColour,
   ContributionStatus,
   GommetteShape,
