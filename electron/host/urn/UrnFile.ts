@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, randomInt } from 'node:crypto'
-import Database from 'better-sqlite3'
+import Database, { type Statement } from 'better-sqlite3'
 import type { Connection } from '../database/openDatabase.ts'
 import { shuffled } from './shuffled.ts'
 
@@ -40,6 +40,7 @@ create table roll (voter text primary key) strict, without rowid;
 export class UrnFile {
   private readonly database: Connection
   private readonly secret: Buffer
+  private readonly statements = new Map<string, Statement>()
 
   /**
    * @param path `:memory:` for the tests of what is kept nowhere
@@ -62,9 +63,7 @@ export class UrnFile {
 
   /** How many people have voted. */
   get count(): number {
-    return Number(
-      this.database.prepare('select count(*) from ballots where choices is not null').pluck().get(),
-    )
+    return Number(this.statement('select count(*) from ballots where choices is not null').pluck().get())
   }
 
   /**
@@ -89,22 +88,29 @@ export class UrnFile {
 
   /** Whether the roll says that this voter has voted. */
   isOnRoll(voter: string): boolean {
-    return this.database.prepare('select 1 from roll where voter = ?').get(voter) !== undefined
+    return this.statement('select 1 from roll where voter = ?').get(voter) !== undefined
   }
 
   /** Everything that is in the urn, mixed. Nothing leaves it: the démarche file is written next. */
   pour(): Poured {
-    const papers = this.database
-      .prepare('select choices from ballots where choices is not null')
+    const papers = this.statement('select choices from ballots where choices is not null')
       .pluck()
       .all()
       .map(String)
-    const roll = this.database.prepare('select voter from roll order by voter').pluck().all().map(String)
+    const roll = this.statement('select voter from roll order by voter').pluck().all().map(String)
     return { papers: shuffled(papers, randomInt), roll }
   }
 
   close(): void {
     this.database.close()
+  }
+
+  private statement(sql: string): Statement {
+    const known = this.statements.get(sql)
+    if (known) return known
+    const made = this.database.prepare(sql)
+    this.statements.set(sql, made)
+    return made
   }
 
   private put({ key, voter, choices, commandId }: Casting): void {
@@ -113,17 +119,15 @@ export class UrnFile {
     const sending = this.hide(commandId).subarray(0, 8).toString('base64url')
     if (known.includes(sending)) return
     const sendings = JSON.stringify([...known, sending].slice(-rememberedSendings))
-    this.database
-      .prepare(
-        'insert into ballots (key, choices, sendings) values (?, ?, ?) on conflict (key) do update set choices = excluded.choices, sendings = excluded.sendings',
-      )
-      .run(hidden, choices, sendings)
+    this.statement(
+      'insert into ballots (key, choices, sendings) values (?, ?, ?) on conflict (key) do update set choices = excluded.choices, sendings = excluded.sendings',
+    ).run(hidden, choices, sendings)
     if (voter === null) return
     const sign =
       choices === null
         ? 'delete from roll where voter = ?'
         : 'insert into roll (voter) values (?) on conflict do nothing'
-    this.database.prepare(sign).run(voter)
+    this.statement(sign).run(voter)
   }
 
   private makeNew(): Buffer {
@@ -146,7 +150,7 @@ export class UrnFile {
   }
 
   private ballotOf(hidden: Buffer): { choices: string | null; sendings: string[] } | undefined {
-    const found = this.database.prepare('select choices, sendings from ballots where key = ?').get(hidden)
+    const found = this.statement('select choices, sendings from ballots where key = ?').get(hidden)
     if (found === undefined) return undefined
     // Two columns, written by `cast`.
     const { choices, sendings } = found as { choices: string | null; sendings: string }
