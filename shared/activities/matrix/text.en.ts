@@ -55,6 +55,7 @@ export const matrix = {
   radarOf: '{{profile}}: {{levels}}',
   radarEmpty: 'The radar is drawn from the first level given.',
   mood: 'Mood',
+  moodAt: 'Mood at “{{row}}”',
   moodNone: 'Mood?',
   moodMinus2: 'Very bad',
   moodMinus1: 'Bad',

@@ -54,6 +54,7 @@ export const matrix = {
   radarOf: '{{profile}} : {{levels}}',
   radarEmpty: 'Le radar se dessine dès le premier niveau donné.',
   mood: 'Humeur',
+  moodAt: 'Humeur à l’étape « {{row}} »',
   moodNone: 'Humeur ?',
   moodMinus2: 'Très mal',
   moodMinus1: 'Mal',

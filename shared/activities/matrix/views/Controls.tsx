@@ -17,6 +17,7 @@ import {
   mostRows,
 } from '../schema.ts'
 import classes from './Controls.module.css'
+import { MoodField } from './MoodField.tsx'
 import { WorkRow } from './WorkRow.tsx'
 
 export type MatrixControlsProps = BoardControlsProps<MatrixSettings, MatrixDocument, MatrixAction>
@@ -69,6 +70,17 @@ export function Controls(props: MatrixControlsProps) {
           translate={translate}
           locale={props.locale}
         />
+      ) : null}
+      {isLive && current && settings.hasMood ? (
+        <div className={classes.workList} inert={isReadOnly}>
+          <MoodField
+            label={translate('matrix.moodAt', { row: current.title })}
+            isLabelHidden={false}
+            mood={document.moods[current.id]}
+            onChange={(mood) => act({ kind: 'setMood', rowId: current.id, mood })}
+            translate={translate}
+          />
+        </div>
       ) : null}
       {asked.length > 0 ? <AskedPanel {...props} asked={asked} /> : null}
       {isLive || isReadOnly || settings.look === 'quadrant' ? null : <AddParts {...props} />}

@@ -4,19 +4,16 @@ import { TextEditor } from '../../../../renderer/board/TextEditor.tsx'
 import { ContextMenu, type MenuEntry } from '../../../../renderer/design/ContextMenu.tsx'
 import { Gommette } from '../../../../renderer/design/Gommette.tsx'
 import { IconButton } from '../../../../renderer/design/IconButton.tsx'
-import { SelectField } from '../../../../renderer/design/SelectField.tsx'
 import { typeset } from '../../../text/typography.ts'
 import type { ArrangedRow } from '../arrange.ts'
 import { batchesOf, rowsOfGroup } from '../dealRows.ts'
 import { isDealt } from '../logic.ts'
-import { moodKey } from '../moodSvg.ts'
 import { byNumber, nameOfGroup } from '../nameOfGroup.ts'
 import type { MatrixTableProps } from './MatrixTable.tsx'
+import { MoodField } from './MoodField.tsx'
 import classes from './TableBoard.module.css'
 
 type RowHeadProps = MatrixTableProps & { readonly arranged: ArrangedRow }
-
-const moods = [-2, -1, 0, 1, 2]
 
 /** The head of a row: its number and title, who works on it now, its mood; renamed, moved, dealt and removed in place. */
 export function RowHead(props: RowHeadProps) {
@@ -105,17 +102,12 @@ export function RowHead(props: RowHeadProps) {
       ) : null}
       {settings.hasMood ? (
         <div className={classes.mood} inert={isReadOnly}>
-          <SelectField
+          <MoodField
             label={translate('matrix.mood')}
-            labelHidden
-            value={row.id in document.moods ? String(document.moods[row.id]) : ''}
-            options={[
-              { value: '', label: translate('matrix.moodNone') },
-              ...moods.map((mood) => ({ value: String(mood), label: translate(moodKey(mood)) })),
-            ]}
-            onChange={(value) =>
-              commands.act({ kind: 'setMood', rowId: row.id, mood: value === '' ? null : Number(value) })
-            }
+            isLabelHidden
+            mood={document.moods[row.id]}
+            onChange={(mood) => commands.act({ kind: 'setMood', rowId: row.id, mood })}
+            translate={translate}
           />
         </div>
       ) : null}
