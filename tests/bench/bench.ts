@@ -4,6 +4,7 @@ import { loadBenchmark } from './load.ts'
 import { openSpaceBenchmark } from './openSpace.ts'
 import { outlinesBenchmark } from './outlines.ts'
 import { pdfBenchmark } from './pdf.ts'
+import { roomBenchmark } from './room.ts'
 import { storeBenchmark } from './store.ts'
 import { wallBenchmark } from './wall.ts'
 import { wordsBenchmark } from './words.ts'
@@ -21,6 +22,7 @@ const benchmarks: readonly Benchmark[] = [
   wordsBenchmark,
   openSpaceBenchmark,
   outlinesBenchmark,
+  roomBenchmark,
 ]
 
 const [wanted, ...flags] = process.argv.slice(2)
