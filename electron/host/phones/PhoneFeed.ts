@@ -6,7 +6,7 @@ import type { TableName } from '../../../shared/domain/rows.ts'
 import type { PhoneMessage, PhoneOwn, PhoneScene, PhoneVoice } from '../../../shared/protocol/phoneMessage.ts'
 import type { PhoneSession } from '../database/PhoneSessions.ts'
 import type { Operation, Reader, Store } from '../database/Store.ts'
-import { ballotOfBoard } from '../urn/secretRounds.ts'
+import { ballotOfBoard } from '../urn/ballotOfBoard.ts'
 
 /** How many phones are told in one turn of the event loop: the console's commands pass in between. */
 const phonesPerTurn = 25

@@ -12,7 +12,7 @@ import type { ActorId, BallotVoiceId, BoardId } from '../../../shared/domain/ids
 import type { AllTables, Board, TableName } from '../../../shared/domain/rows.ts'
 import { FileRefusal } from '../database/openDatabase.ts'
 import type { Reader, Store } from '../database/Store.ts'
-import { isSameRound, placeOf, pollStates, type Round, voteNameOf } from './secretRounds.ts'
+import { isSameRound, placeOf, pollStates, type Round, voteNameOf } from './pollStates.ts'
 import type { UrnFile } from './UrnFile.ts'
 import type { UrnPlace, Urns } from './Urns.ts'
 import { readVoices } from './urnVoices.ts'

@@ -5,7 +5,7 @@ import { castVoiceOf } from '../commands/ballots.ts'
 import { type Answer, commandWork } from '../database/gate.ts'
 import { FileRefusal } from '../database/openDatabase.ts'
 import type { Host } from '../Host.ts'
-import { ballotOfBoard } from './secretRounds.ts'
+import { ballotOfBoard } from './ballotOfBoard.ts'
 import { readVoices, type UrnVoices } from './urnVoices.ts'
 
 /** Who votes, as the wire says: never the message. */

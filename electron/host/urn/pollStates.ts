@@ -1,9 +1,7 @@
-import { documentSchema } from '../../../shared/domain/ballots/ballotDocument.ts'
-import { settingsSchema } from '../../../shared/domain/ballots/ballotSettings.ts'
-import type { Ballot } from '../../../shared/domain/ballots/enterCount.ts'
 import { takesVoices } from '../../../shared/domain/ballots/takesVoices.ts'
 import type { BoardId } from '../../../shared/domain/ids.ts'
 import type { Board } from '../../../shared/domain/rows.ts'
+import { ballotOfBoard } from './ballotOfBoard.ts'
 import type { UrnPlace, VoteName } from './Urns.ts'
 
 /** One opening of a poll: a poll taken up again has another number, one of another life of the file another instant. */
@@ -18,15 +16,6 @@ export type PollState = {
   open: Round | null
   /** Rounds that are over: none of their urns may remain. */
   past: Round[]
-}
-
-/** The ballot of a board as its rules read it; null when it is none, or what a received file has broken. */
-export function ballotOfBoard(board: Board): Ballot | null {
-  if (board.activity !== 'ballot') return null
-  const document = documentSchema.safeParse(board.document)
-  const settings = settingsSchema.safeParse(board.settings)
-  if (!document.success || !settings.success) return null
-  return { board, settings: settings.data, document: document.data }
 }
 
 /** The polls of a ballot that were ever opened. */
