@@ -92,7 +92,7 @@ export function useMapImports(maps: readonly BaseMap[], onAdded: (id: BaseMapId)
     if (done.reading === 'projected') said.push(words('outlinesProjected', { grid: done.gridName }))
     if (done.reading === 'swapped') said.push(words('outlinesSwapped'))
     if (done.missing.length > 0)
-      said.push(words('outlinesMissing', { count: done.missing.length, names: done.missing.join(', ') }))
+      said.push(words('outlinesMissing', { count: done.missing.length, names: shortList(done.missing) }))
     if (done.missing.length > 0) messages.warn(said.join(' '))
     else messages.tell(said.join(' '))
   }
@@ -195,6 +195,11 @@ export function useMapImports(maps: readonly BaseMap[], onAdded: (id: BaseMapId)
     },
     cancel: () => running.current?.abort(),
   }
+}
+
+/** The first names of a long list: a message is a sentence. */
+function shortList(names: readonly string[]): string {
+  return names.length > 6 ? `${names.slice(0, 5).join(', ')}… (${names.length})` : names.join(', ')
 }
 
 /** « plan-du-bourg.png » → « plan du bourg ». */
