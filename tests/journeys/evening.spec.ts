@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { AtelierId } from '../../shared/domain/ids.ts'
+import type { SynthesisRows } from '../../shared/domain/synthesis/synthesisRows.ts'
 import { rowsIn } from '../../shared/replica/Replica.ts'
 import { demoRows } from '../pdf/demoRows.ts'
 import { pdfProblems } from '../pdf/pdfProblems.ts'
@@ -66,8 +67,12 @@ test('une soirée entière : du premier clic à la synthèse, la salle suit (W1)
     }
   })
 
-  await test.step('la salle voit le tableau du premier groupe, sans un nom', async () => {
-    await expect(wall.getByText('Marché du samedi').first()).toBeVisible()
+  await test.step('les lieux et les associations sont tapés des feuilles', async () => {
+    await placeGommettes(tablee, walkthrough)
+  })
+
+  await test.step('la salle voit la carte du premier groupe, sans un nom', async () => {
+    await expect(wall.getByText('Marché', { exact: true }).first()).toBeVisible()
     const shown = await wall.locator('body').innerText()
     for (const { firstName } of walkthrough.people) expect(shown).not.toContain(firstName)
   })
@@ -128,4 +133,16 @@ async function takePortrait(tablee: Tablee, cardId: string): Promise<void> {
   const board = rowsIn(rows, 'boards').find(({ activity }) => activity === 'sheets')
   if (!board) throw new Error('No board of portraits')
   await commandsOf(tablee).boards.act({ id: board.id, action: { kind: 'takeCard', cardId } })
+}
+
+/** What the walkthrough put on its maps, on those of the same titles; this démarche has no communes. */
+async function placeGommettes(tablee: Tablee, walkthrough: SynthesisRows): Promise<void> {
+  const [, atelierId] = /#\/demarche\/[^/]+\/([^/]+)\//.exec(tablee.consolePage.url()) ?? []
+  const boards = rowsIn(await readReplica(tablee.client, (atelierId ?? null) as AtelierId | null), 'boards')
+  for (const { id, boardId, category, label, reach, details } of walkthrough.mapItems) {
+    const title = walkthrough.boards.find((board) => board.id === boardId)?.title
+    const board = boards.find((one) => one.title === title)
+    if (!board) throw new Error(`No map ${title}`)
+    await commandsOf(tablee).mapItems.place({ id, boardId: board.id, category, label, reach, details })
+  }
 }
