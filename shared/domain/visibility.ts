@@ -213,7 +213,8 @@ export function visibleRow<T extends TableName>(
   // Narrowed by the table's name, here and below.
   if (table === 'ballotVoices') {
     const voice = row as unknown as BallotVoice
-    return sight.role === 'console' ? (withoutChoice(voice) as unknown as AllTables[T]) : null
+    const isTold = sight.role === 'console' && voice.kind !== 'live'
+    return isTold ? (withoutChoice(voice) as unknown as AllTables[T]) : null
   }
   if (sight.role === 'console') return row
   if (!(table in wallColumns)) return null

@@ -140,11 +140,13 @@ export function visiblePart(operation: Operation, sight: Sight): FeedMessage | n
     changes.push([table, id, seenAfter])
   }
   if (changes.length === 0) return null
+  // A count that moves, told with who made it move, would say what somebody chose.
+  const isVoice = operation.changes.some(([table]) => table === 'ballotVoices')
   return {
     kind: 'changes',
     number: operation.number,
     name: operation.name,
-    actorId: operation.actorId,
+    actorId: isVoice ? '' : operation.actorId,
     changes,
   }
 }

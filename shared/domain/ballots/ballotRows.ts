@@ -57,7 +57,8 @@ export type BallotEntry = {
 }
 
 /**
- * A voice that somebody gave alone. `phone`: an open vote, one row per voter, poll and round. `paper`: a ballot that
+ * A voice that somebody gave alone. `phone`: an open vote, one row per voter, poll and round. `live`: the same where the
+ * counts are shown as they come, so that no console may see the voter beside the count that moves. `paper`: a ballot that
  * came out of the urn, without voter nor time. `roll`: the mention that somebody voted, without choice nor time.
  * `cells` and `reasons` never leave the host for a console or a wall; a voter sees their own until the close.
  */
@@ -68,7 +69,7 @@ export type BallotVoice = {
   boardId: BoardId
   pollId: string
   round: number
-  kind: 'phone' | 'paper' | 'roll'
+  kind: 'phone' | 'live' | 'paper' | 'roll'
   /** The phone's session, or null for a ballot out of the urn. */
   voterId: ActorId | null
   college: ParticipantCategory | ''

@@ -55,7 +55,7 @@ export function castVoice(
     boardId: board.id,
     pollId: cast.pollId,
     round: round.number,
-    kind: 'phone' as const,
+    kind: settings.results === 'live' ? ('live' as const) : ('phone' as const),
     voterId: voter.id,
     college: voter.college,
     groupId: voter.groupId,
