@@ -92,4 +92,12 @@ export const ballotResult = {
   wallRuleStack_gommettes: '{{number}} dots, stuck where you like',
   wallRuleStack_points: '{{number}} points to share out',
   wallRuleStack_coups: '{{number}} likes to give',
+  wallCast_voix_one: '{{count}} vote cast of {{of}}',
+  wallCast_voix_other: '{{count}} votes cast of {{of}}',
+  wallCast_gommettes_one: '{{count}} dot of {{of}}',
+  wallCast_gommettes_other: '{{count}} dots of {{of}}',
+  wallCast_points_one: '{{count}} point of {{of}}',
+  wallCast_points_other: '{{count}} points of {{of}}',
+  wallCast_coups_one: '{{count}} like',
+  wallCast_coups_other: '{{count}} likes',
 } satisfies Record<keyof typeof fr, string>

@@ -91,4 +91,12 @@ export const ballotResult = {
   wallRuleStack_gommettes: '{{number}} gommettes, à coller où vous voulez',
   wallRuleStack_points: '{{number}} points à répartir',
   wallRuleStack_coups: '{{number}} coups de cœur à donner',
+  wallCast_voix_one: '{{count}} voix exprimée sur {{of}}',
+  wallCast_voix_other: '{{count}} voix exprimées sur {{of}}',
+  wallCast_gommettes_one: '{{count}} gommette sur {{of}}',
+  wallCast_gommettes_other: '{{count}} gommettes sur {{of}}',
+  wallCast_points_one: '{{count}} point sur {{of}}',
+  wallCast_points_other: '{{count}} points sur {{of}}',
+  wallCast_coups_one: '{{count}} coup de cœur',
+  wallCast_coups_other: '{{count}} coups de cœur',
 } as const

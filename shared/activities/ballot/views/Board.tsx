@@ -1,4 +1,4 @@
-import { IconDownload } from '@tabler/icons-react'
+import { IconAdjustments, IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useCommands } from '../../../../renderer/client/ClientProvider.tsx'
 import { newId } from '../../../../renderer/client/Connection.ts'
@@ -12,6 +12,7 @@ import { typeset } from '../../../text/typography.ts'
 import type { BoardViewProps } from '../../boardProps.ts'
 import classes from './Board.module.css'
 import { BoardPoll } from './BoardPoll.tsx'
+import { RulesDialog } from './RulesDialog.tsx'
 import { TakeOptions } from './TakeOptions.tsx'
 import type { BallotSay } from './useDesk.ts'
 
@@ -23,6 +24,7 @@ export function Board(props: BallotBoardProps) {
   const { settings, document } = content
   const commands = useCommands().ballots
   const [takingFor, setTakingFor] = useState<string | null>(null)
+  const [isRuling, setRuling] = useState(false)
   const say: BallotSay = (key, params) => typeset(translate(`ballot.${key}`, params), locale)
   const polls = pollsOf(settings)
   const results = readBallot(settings, document, content.ballotTallies)
@@ -43,6 +45,17 @@ export function Board(props: BallotBoardProps) {
           )}
         </EmptyState>
       ) : null}
+      {isReadOnly ? null : (
+        <div>
+          <Button
+            size={44}
+            icon={<IconAdjustments stroke={2.2} aria-hidden="true" />}
+            onClick={() => setRuling(true)}
+          >
+            {say('rulesChange')}
+          </Button>
+        </div>
+      )}
       {polls.map((poll, index) => (
         <BoardPoll
           key={poll.id}
@@ -55,6 +68,7 @@ export function Board(props: BallotBoardProps) {
           onTake={isReadOnly ? undefined : () => setTakingFor(poll.axis?.id ?? '')}
         />
       ))}
+      {isRuling ? <RulesDialog board={props} say={say} onClose={() => setRuling(false)} /> : null}
       {takingFor === null ? null : (
         <TakeOptions
           taken={taken}

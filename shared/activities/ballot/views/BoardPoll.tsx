@@ -135,7 +135,7 @@ export function BoardPoll({ board, poll, number, result, results, say, onTake }:
               </h3>
               {round.round.number === 1 ? null : (
                 <p className={classes.detail}>
-                  {resultLines(settings, result, round, { say, spell, locale, groups })
+                  {resultLines(settings, document, result, round, { say, spell, locale, groups })
                     .map((line) => `${line.letter} ${line.figure}`)
                     .join(' · ')}
                 </p>

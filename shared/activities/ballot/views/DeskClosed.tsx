@@ -22,7 +22,7 @@ export function DeskClosed({ desk }: { readonly desk: Desk }) {
   const result = readPoll(settings, document, ballotTallies, poll.id)
   const last = lastResult(result)
   const words = { say, spell: desk.spell, locale: desk.locale, groups }
-  const lines = last ? resultLines(settings, result, last, words) : []
+  const lines = last ? resultLines(settings, document, result, last, words) : []
   const shown = course.unveiled ?? lines.length
   const next = nextUnveiled(lines, shown, 1)
   const unveil = (count: number | null) => desk.act({ kind: 'unveil', pollId: poll.id, lines: count })

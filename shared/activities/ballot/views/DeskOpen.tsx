@@ -60,8 +60,8 @@ export function DeskOpen({ desk }: { readonly desk: Desk }) {
         >
           {say('close')}
         </Button>
-        {content.settings.isSecret ? <RestartVote desk={desk} /> : null}
       </div>
+      {content.settings.isSecret ? <RestartVote desk={desk} /> : null}
     </>
   )
 }

@@ -36,53 +36,6 @@ export function SettingsOption(props: SettingsOptionProps) {
         <span dir="auto">{option.text}</span>
         <OptionOrigin origins={option.origins} translate={translate} />
       </div>
-      {props.hasMoney ? (
-        <div className={classes.money}>
-          <SettledField
-            label={translate('ballot.settingsAmount', named)}
-            labelHidden
-            figures
-            inputMode="numeric"
-            placeholder={translate('ballot.settingsAmountNone')}
-            value={option.amountEuros === null ? '' : String(option.amountEuros)}
-            onSettle={(value) => {
-              const euros = Number.parseInt(value.replace(/\D/g, ''), 10)
-              onChange({ ...option, amountEuros: Number.isNaN(euros) ? null : euros })
-            }}
-          />
-        </div>
-      ) : null}
-      <div className={classes.state}>
-        <SelectField
-          label={translate('ballot.settingsState', named)}
-          labelHidden
-          value={option.asideReason}
-          options={[
-            { value: '', label: translate('ballot.voted') },
-            ...asideReasons.map((reason) => ({
-              value: reason,
-              label: translate(`ballot.aside_${reason}`),
-            })),
-          ]}
-          onChange={(asideReason) => onChange({ ...option, asideReason })}
-        />
-      </div>
-      {others.length > 0 ? (
-        <div className={classes.state}>
-          <SelectField
-            label={translate('ballot.settingsMerge', named)}
-            labelHidden
-            value=""
-            options={[
-              { value: '', label: translate('ballot.settingsMergeNone') },
-              ...others.map((one) => ({ value: one.id, label: one.text })),
-            ]}
-            onChange={(intoId) => {
-              if (intoId !== '') props.onWrite(mergeOptions(props.all, option.id, intoId))
-            }}
-          />
-        </div>
-      ) : null}
       <IconButton
         label={translate('ballot.settingsUp', named)}
         icon={<IconArrowUp stroke={2.2} aria-hidden="true" />}
@@ -100,6 +53,55 @@ export function SettingsOption(props: SettingsOptionProps) {
         icon={<IconX aria-hidden="true" />}
         onClick={() => props.onWrite(props.all.filter((one) => one.id !== option.id))}
       />
+      <div className={classes.choices}>
+        {props.hasMoney ? (
+          <div className={classes.money}>
+            <SettledField
+              label={translate('ballot.settingsAmount', named)}
+              labelHidden
+              figures
+              inputMode="numeric"
+              placeholder={translate('ballot.settingsAmountNone')}
+              value={option.amountEuros === null ? '' : String(option.amountEuros)}
+              onSettle={(value) => {
+                const euros = Number.parseInt(value.replace(/\D/g, ''), 10)
+                onChange({ ...option, amountEuros: Number.isNaN(euros) ? null : euros })
+              }}
+            />
+          </div>
+        ) : null}
+        <div className={classes.state}>
+          <SelectField
+            label={translate('ballot.settingsState', named)}
+            labelHidden
+            value={option.asideReason}
+            options={[
+              { value: '', label: translate('ballot.voted') },
+              ...asideReasons.map((reason) => ({
+                value: reason,
+                label: translate(`ballot.aside_${reason}`),
+              })),
+            ]}
+            onChange={(asideReason) => onChange({ ...option, asideReason })}
+          />
+        </div>
+        {others.length > 0 ? (
+          <div className={classes.state}>
+            <SelectField
+              label={translate('ballot.settingsMerge', named)}
+              labelHidden
+              value=""
+              options={[
+                { value: '', label: translate('ballot.settingsMergeNone') },
+                ...others.map((one) => ({ value: one.id, label: one.text })),
+              ]}
+              onChange={(intoId) => {
+                if (intoId !== '') props.onWrite(mergeOptions(props.all, option.id, intoId))
+              }}
+            />
+          </div>
+        ) : null}
+      </div>
     </li>
   )
 }

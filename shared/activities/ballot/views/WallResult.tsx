@@ -1,6 +1,9 @@
 import { IconCheck } from '@tabler/icons-react'
+import { Gommette } from '../../../../renderer/design/Gommette.tsx'
 import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
+import type { GommetteShape } from '../../../domain/rows.ts'
 import classes from './Projection.module.css'
+import type { VoteLineView } from './voteView.ts'
 import { resultRowUnits, voteUnits, type WallLine } from './wallRows.ts'
 
 export interface WallResultProps {
@@ -12,6 +15,8 @@ export interface WallResultProps {
   readonly airPx: number
   /** Length of the widest bar: the same for every line, whatever stands beside it. */
   readonly trackPx: number
+  /** Side of a gommette, one per voice; null: bars. */
+  readonly markPx: number | null
   readonly unitPx: number
   readonly keptText: string
   readonly tiedText: string
@@ -24,6 +29,7 @@ export function WallResult({
   figuresPx,
   airPx,
   trackPx,
+  markPx,
   unitPx,
   keptText,
   tiedText,
@@ -60,7 +66,11 @@ export function WallResult({
               />
               <div className={classes.barRow}>
                 <span className={classes.track} style={{ width: `${trackPx}px` }}>
-                  <span className={classes.bar} style={{ width: `${Math.round(line.fill * 100)}%` }} />
+                  {markPx === null ? (
+                    <span className={classes.bar} style={{ width: `${Math.round(line.fill * 100)}%` }} />
+                  ) : (
+                    <Gommettes marks={line.marks} sizePx={markPx} />
+                  )}
                 </span>
                 {line.isKept || line.isTied ? (
                   <span className={classes.mark}>
@@ -69,13 +79,11 @@ export function WallResult({
                   </span>
                 ) : null}
               </div>
-              {line.details.length > 0 ? (
-                <p className={classes.details}>
-                  {line.details.map((detail) => (
-                    <span key={detail}>{detail}</span>
-                  ))}
+              {line.detailLines.map((detail) => (
+                <p key={detail} className={classes.details}>
+                  {detail}
                 </p>
-              ) : null}
+              ))}
             </div>
             <span className={classes.figure} style={{ width: `${figuresPx}px` }}>
               {line.figure}
@@ -84,5 +92,22 @@ export function WallResult({
         )
       })}
     </ol>
+  )
+}
+
+function Gommettes({ marks, sizePx }: { readonly marks: VoteLineView['marks']; readonly sizePx: number }) {
+  return (
+    <span className={classes.marks}>
+      {placesOf(marks).map(({ shape, place }) => (
+        <Gommette key={place} shape={shape} size={`${sizePx * 0.86}px`} />
+      ))}
+    </span>
+  )
+}
+
+/** Each voice with its place on the line. */
+function placesOf(marks: VoteLineView['marks']): { shape: GommetteShape; place: string }[] {
+  return marks.flatMap(({ shape, count }) =>
+    Array.from({ length: count }, (_, index) => ({ shape, place: `${shape} ${index + 1}` })),
   )
 }

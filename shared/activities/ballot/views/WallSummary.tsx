@@ -10,6 +10,9 @@ import type { BallotProjectionProps } from './Projection.tsx'
 import { turningPage } from './turningPage.ts'
 import { cutLabel, voteUnits } from './wallRows.ts'
 
+/** Four axes with two actions each hold on one wall. */
+const lineUnits = 6.6
+
 /** Everything that was kept, axis by axis: the image that people leave with. */
 export function WallSummary({
   content,
@@ -40,11 +43,11 @@ export function WallSummary({
   }))
   const count = axes.reduce((sum, axis) => sum + axis.kept.length, 0)
   const heightOf = (axis: (typeof axes)[number]) =>
-    (axis.title.lines.length * 5.4 +
-      axis.kept.reduce((sum, one) => sum + one.lines.length * voteUnits.line, 0) +
-      1.6) *
+    (axis.title.lines.length * 4.9 +
+      axis.kept.reduce((sum, one) => sum + one.lines.length * lineUnits, 0) +
+      0.5) *
     unit
-  const pages = cutRows(axes, heightOf, size.heightPx - 9.6 * unit, 1 * unit)
+  const pages = cutRows(axes, heightOf, size.heightPx - 8.7 * unit, 0.9 * unit)
   const index = turningPage(page, pages.length, nowAt)
   return (
     <>
@@ -60,7 +63,7 @@ export function WallSummary({
               look="texte"
               lines={axis.title.lines}
               sizePx={4.56 * unit}
-              lineHeightPx={5.4 * unit}
+              lineHeightPx={4.9 * unit}
             />
             <ul>
               {axis.kept.map((one) => (
@@ -70,7 +73,7 @@ export function WallSummary({
                     look={one.look}
                     lines={one.lines}
                     sizePx={voteUnits.label * unit}
-                    lineHeightPx={voteUnits.line * unit}
+                    lineHeightPx={lineUnits * unit}
                   />
                 </li>
               ))}

@@ -1,6 +1,7 @@
 import type { WallSize } from '../../../../renderer/wall/WallFrame.tsx'
 import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
 import { fitTitle, wallTextWidth } from '../../../../renderer/wall/wallText.ts'
+import { envelopeLeft } from '../../../domain/ballots/changeBallotDocument.ts'
 import { courseOf, letterOf, type PollOfBallot } from '../../../domain/ballots/polls.ts'
 import { readPoll } from '../../../domain/ballots/readResult.ts'
 import { isInSight, pageOfUnveiling } from '../../../domain/ballots/unveiling.ts'
@@ -8,9 +9,11 @@ import { typeset } from '../../../text/typography.ts'
 import classes from './Projection.module.css'
 import type { BallotProjectionProps } from './Projection.tsx'
 import { lastResult, resultLines } from './resultView.ts'
+import { WallLegend } from './WallLegend.tsx'
 import { WallResult } from './WallResult.tsx'
 import { figureWidth, resultPages, resultRowUnits } from './wallRows.ts'
 
+const countStyle = { font: 'titre', weight: 700, width: 100 } as const
 const markStyle = { font: 'titre', weight: 800, width: 100 } as const
 
 export interface WallVoteResultProps extends BallotProjectionProps {
@@ -28,18 +31,20 @@ export function WallVoteResult({ content, size, poll, translate, locale, page }:
   const last = lastResult(result)
   if (!last) return <p className={classes.empty}>{say('wall_closed')}</p>
   const words = { say, spell: (text: string) => typeset(text, locale), locale, groups }
-  const lines = resultLines(settings, result, last, words)
+  const lines = resultLines(settings, document, result, last, words)
   const { unveiled } = courseOf(document, poll.id)
   const counts = [
     say('wallVoters', { count: last.tally.voters }),
-    last.available === null
+    last.available === null || settings.answer.kind !== 'voices'
       ? say('expressedOnly', { count: last.expressed })
-      : say('expressed', { count: last.expressed, of: last.available }),
+      : say(`wallCast_${settings.answer.unit === 'coups de cœur' ? 'coups' : settings.answer.unit}`, {
+          count: last.expressed,
+          of: last.available,
+        }),
   ]
+  const left = envelopeLeft(settings, document)
   const title = typeset(poll.axis?.title ?? (settings.question || content.board.title), locale)
-  const countsPx = Math.max(
-    ...counts.map((count) => wallTextWidth(count, { font: 'texte', weight: 500, width: 100 }, 4.4 * unit)),
-  )
+  const countsPx = Math.max(...counts.map((count) => wallTextWidth(count, countStyle, 4.4 * unit)))
   const headWidth = size.widthPx - countsPx * 1.02 - 4 * unit
   const titled = fitTitle(title, { widthPx: headWidth, heightPx: 14 * unit }, [
     9 * unit,
@@ -57,7 +62,9 @@ export function WallVoteResult({ content, size, poll, translate, locale, page }:
           count: tie.seats,
         })
       : ''
-  const footPx = last.round.why === 'first' && tieText === '' ? 0 : 7 * unit
+  const marked = groups.filter((group) => last.tally.byGroup[group.id] !== undefined)
+  const hasFoot = last.round.why !== 'first' || tieText !== '' || marked.length > 0 || left !== null
+  const footPx = hasFoot ? 7 * unit : 0
   const pages = resultPages(lines, size, size.heightPx - headPx - footPx)
   const index = isWhole
     ? pages.length > 1
@@ -82,6 +89,10 @@ export function WallVoteResult({ content, size, poll, translate, locale, page }:
   )
   // A mark has its check before it, and some air.
   const trackPx = size.widthPx - figuresPx - markPx - 8 * unit
+  const most = Math.max(0, ...lines.map((line) => line.marks.reduce((sum, mark) => sum + mark.count, 0)))
+  const sidePx = Math.min(3.4 * unit, trackPx / Math.max(1, most))
+  // Smaller than that, they are a smear from the last row: bars say it better.
+  const gommettePx = most > 0 && sidePx >= 2 * unit ? sidePx : null
   const placeOf = (id: string) => lines.findIndex((line) => line.id === id)
   return (
     <>
@@ -107,13 +118,20 @@ export function WallVoteResult({ content, size, poll, translate, locale, page }:
         figuresPx={figuresPx}
         airPx={airPx}
         trackPx={trackPx}
+        markPx={gommettePx}
         unitPx={unit}
         keptText={say('wallKept')}
         tiedText={say('wallTied')}
       />
       {footPx === 0 ? null : (
         <div className={classes.foot} style={{ height: `${footPx}px` }}>
-          <p>{last.round.why === 'first' ? '' : say(`round_${last.round.why}`)}</p>
+          {last.round.why === 'first' ? null : <p>{say(`round_${last.round.why}`)}</p>}
+          {tieText === '' ? <WallLegend groups={marked} spell={words.spell} /> : null}
+          {left === null ? null : (
+            <p className={classes.tie}>
+              {say('wallEnvelope', { left: new Intl.NumberFormat(locale).format(left) })}
+            </p>
+          )}
           <p className={classes.tie}>{tieText}</p>
         </div>
       )}

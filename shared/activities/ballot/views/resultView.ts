@@ -1,7 +1,13 @@
 import { cellOf } from '../../../domain/ballots/ballotCells.ts'
+import type { BallotDocument } from '../../../domain/ballots/ballotDocument.ts'
 import type { BallotCount, BallotTally } from '../../../domain/ballots/ballotRows.ts'
 import type { BallotSettings } from '../../../domain/ballots/ballotSettings.ts'
-import type { PollResult, ResultLine, RoundResult } from '../../../domain/ballots/readResult.ts'
+import {
+  outcomeOf,
+  type PollResult,
+  type ResultLine,
+  type RoundResult,
+} from '../../../domain/ballots/readResult.ts'
 import type { Group } from '../../../domain/rows.ts'
 import type { BallotSay } from './useDesk.ts'
 import type { VoteLineView } from './voteView.ts'
@@ -21,6 +27,7 @@ export function lastResult(result: PollResult): RoundResult | undefined {
 /** The lines of a round as screens draw them: their figure, their bar, what is under it. */
 export function resultLines(
   settings: BallotSettings,
+  document: BallotDocument,
   result: PollResult,
   round: RoundResult,
   words: ResultWords,
@@ -39,9 +46,10 @@ export function resultLines(
         : '',
     fill: widest === 0 ? 0 : (fills[index] ?? 0) / widest,
     rank: line.rank,
-    isKept: result.keptIds.includes(line.option.id),
+    isKept: outcomeOf(settings, document, [result], line.option.id) === 'kept',
     isTied: result.openTie?.tiedIds.includes(line.option.id) ?? false,
     details: detailsOf(settings, round.tally, line, words),
+    marks: marksOf(settings, round.tally, line, words.groups),
   }))
 }
 
@@ -54,14 +62,18 @@ function figureOf(settings: BallotSettings, line: ResultLine, locale: 'fr' | 'en
   // What decides by consent or by a majority is how many agree; a mean or a total says itself.
   if (answer.kind === 'levels' && answer.decides !== 'mean') return String(line.share.numerator)
   if (line.score === null) return '–'
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(line.score)
+  const isMean = answer.kind === 'levels' || answer.kind === 'criteria'
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: isMean ? 1 : 0,
+    maximumFractionDigits: 1,
+  }).format(line.score)
 }
 
 function detailsOf(
   settings: BallotSettings,
   tally: BallotTally,
   line: ResultLine,
-  { say, spell, locale, groups }: ResultWords,
+  { say, spell, locale }: ResultWords,
 ): string[] {
   const { answer } = settings
   const optionId = line.option.id
@@ -81,9 +93,21 @@ function detailsOf(
   const colleges = Object.entries(tally.byCollege)
     .filter(([college]) => college !== '')
     .map(([college, one]) => `${say(`college_${college}`)} : ${count(one)}`)
-  const byGroup = Object.entries(tally.byGroup).flatMap(([groupId, one]) => {
-    const group = groups.find((row) => row.id === groupId)
-    return group ? [spell(`${group.name} : ${count(one)}`)] : []
-  })
-  return [...colleges, ...byGroup]
+  return colleges
+}
+
+/** The voices of each group for an option, in the order of the groups. */
+function marksOf(
+  settings: BallotSettings,
+  tally: BallotTally,
+  line: ResultLine,
+  groups: readonly Group[],
+): VoteLineView['marks'] {
+  if (settings.answer.kind !== 'voices' || settings.answer.allowsNegative) return []
+  return groups
+    .toSorted((one, other) => one.number - other.number)
+    .flatMap((group) => {
+      const count = tally.byGroup[group.id]
+      return count ? [{ shape: group.shape, count: cellOf(count.cells, line.option.id, 'pour') }] : []
+    })
 }

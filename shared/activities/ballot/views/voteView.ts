@@ -1,3 +1,5 @@
+import type { GommetteShape } from '../../../domain/rows.ts'
+
 /** What the views of a vote draw, whatever way it was counted: words ready to be read, numbers ready to be drawn. */
 
 export type VoteOptionView = {
@@ -23,4 +25,6 @@ export type VoteLineView = VoteOptionView & {
   readonly isTied: boolean
   /** Voices by college, or answers by value, told under its bar; never a cell under five. */
   readonly details: readonly string[]
+  /** Voices by group, when it was asked: one gommette each; empty: a bar. */
+  readonly marks: readonly { readonly shape: GommetteShape; readonly count: number }[]
 }

@@ -22,7 +22,7 @@ export type LabelLook = 'titre' | 'condense'
 /** A label cut for its width: in one condensed line rather than in two. */
 export type CutLabel = { lines: string[]; look: LabelLook }
 export type WallOption = VoteOptionView & CutLabel
-export type WallLine = VoteLineView & CutLabel
+export type WallLine = VoteLineView & CutLabel & { detailLines: string[] }
 
 const styles: Record<LabelLook, WallTextStyle> = {
   titre: { font: 'titre', weight: 800, width: 87.5 },
@@ -74,13 +74,24 @@ export function resultPages(lines: readonly VoteLineView[], size: WallSize, room
     lines.map((line) => line.figure),
     unit,
   )
-  const rows = lines.map((line) => ({ ...line, ...cutLabel(line.label, unit, size.widthPx - figuresPx) }))
+  const widthPx = size.widthPx - figuresPx
+  const rows = lines.map((line) => ({
+    ...line,
+    ...cutLabel(line.label, unit, widthPx),
+    detailLines: line.details.length === 0 ? [] : cutDetails(line.details, unit, widthPx),
+  }))
   return cutRows(rows, (row) => resultRowUnits(row) * unit, roomPx, 0)
+}
+
+/** Details in as few lines as hold them, none of them cut in two. */
+function cutDetails(details: readonly string[], unitPx: number, widthPx: number): string[] {
+  const whole = details.map((detail) => detail.replaceAll(' ', '\u00a0')).join('   ')
+  return wallLines(whole, { font: 'titre', weight: 600, width: 87.5 }, 4.4 * unitPx, widthPx)
 }
 
 /** Height of a line of a result, in hundredths of the wall. */
 export function resultRowUnits(row: WallLine): number {
-  const details = row.details.length > 0 ? voteUnits.detail : 0
+  const details = row.detailLines.length * voteUnits.detail
   return (
     2 * voteUnits.rowPad +
     Math.max(voteUnits.figure, row.lines.length * voteUnits.line + voteUnits.barGap + voteUnits.bar) +
