@@ -30,6 +30,8 @@ try {
   const host = openHost({
     dataFolder: usualDataFolder(),
     templatesFolder: resolve(values.templates ?? 'templates'),
+    // Built beside the pages of the windows, in the same folder of the application.
+    phonePagesFolder: resolve(values.templates ?? 'templates', '../dist/pages/phone'),
   })
   serveShell(host, parentPort)
 } catch (problem) {

@@ -3,6 +3,7 @@
 import type { PhoneOwn, PhoneScene } from '../../shared/protocol/phoneMessage.ts'
 import { CodeScreen } from './CodeScreen.tsx'
 import { ContributeScreen } from './ContributeScreen.tsx'
+import { GommetteScreen } from './GommetteScreen.tsx'
 import type { PhoneLink } from './PhoneLink.ts'
 import { PhoneTop } from './PhoneTop.tsx'
 import { useSignal } from './phoneSignal.ts'
@@ -90,6 +91,7 @@ function Now({ link, scene, own }: { link: PhoneLink; scene: PhoneScene; own: Ph
       </>
     )
   }
+  if (now.kind === 'gommette') return <GommetteScreen key={now.map.boardId} link={link} map={now.map} />
   if (now.kind === 'contribute') {
     const board =
       now.boards.find(({ groupId }) => groupId === own.groupId) ??

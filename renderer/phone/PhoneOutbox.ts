@@ -5,7 +5,7 @@ import { keep, readKept } from './phoneStorage.ts'
 export type Pending = {
   /** A later one of the same key takes its place: a vote is sent as it stands, once. */
   key: string
-  noun: 'paroles' | 'votes'
+  noun: 'paroles' | 'votes' | 'gommettes'
   name: string
   input: { commandId: string; [field: string]: unknown }
 }

@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import type { BoardId, ContributionId, GroupId } from '../domain/ids.ts'
+import type { BoardId, CommuneId, ContributionId, GroupId, MapItemId } from '../domain/ids.ts'
 import type { PhoneMessage } from '../protocol/phoneMessage.ts'
 import { voiceShape } from './ballots.ts'
 import { command, id, query, text } from './command.ts'
@@ -35,6 +35,30 @@ export const participantContract = {
       {
         ...participant,
         example: { id: 'sent-1', boardId: 'board-1', slot: 'pepites', text: 'Un banc devant l’école' },
+      },
+    ),
+  },
+  gommettes: {
+    /** One gommette on the map that is asked: in a commune, out of the territory, or with no place said. */
+    place: command(
+      {
+        id: id<MapItemId>(),
+        boardId: id<BoardId>(),
+        category: text(64),
+        label: text(400),
+        communeId: id<CommuneId>().nullable(),
+        isOutside: z.boolean(),
+      },
+      {
+        ...participant,
+        example: {
+          id: 'placed-1',
+          boardId: 'board-map',
+          category: 'marche',
+          label: 'Le marché',
+          communeId: 'commune-1',
+          isOutside: false,
+        },
       },
     ),
   },

@@ -50,10 +50,21 @@ export type PhoneVote = {
   polls: PhonePoll[]
 }
 
+/** A map that takes gommettes: what they are, and where they may be said to be. */
+export type PhoneMap = {
+  boardId: string
+  question: string
+  /** Whose it is is asked rather than what it is (« Je place mon prénom »). */
+  isFirstName: boolean
+  categories: { id: string; title: string; shape: GommetteShape }[]
+  communes: { id: string; name: string }[]
+}
+
 /** What is open to phones now: nothing else of the evening leaves for them. */
 export type PhoneNow =
   | { kind: 'look' }
   | { kind: 'contribute'; boards: PhoneBoard[] }
+  | { kind: 'gommette'; map: PhoneMap }
   | { kind: 'vote'; votes: PhoneVote[] }
 
 /** What every phone of an atelier is shown, the same for all: built once for each change. */

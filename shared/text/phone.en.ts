@@ -76,6 +76,15 @@ export const phone = {
   voteReasonMissing: 'Say why, then it counts.',
   voteRefused: 'That choice could not be counted. Here is what is kept.',
 
+  gommetteWhat: 'What it is',
+  gommetteLabel: 'Its name, if you like',
+  gommetteFirstName: 'Your first name',
+  gommetteWhere: 'The commune',
+  gommetteNoPlace: 'I do not know',
+  gommetteOutside: 'Elsewhere, off the map',
+  gommettePlace: 'Place the sticker',
+  gommettePlaced: 'Placed. It is read before it goes on the screen. You may place another.',
+
   offline: 'The hall cannot be reached. Keep the page open, it catches up by itself.',
   offlineKept: 'The hall cannot be reached. What you did is kept and will leave by itself.',
   noInternet: 'Does it say “No Internet”? That is normal, stay on this Wi-Fi.',

@@ -74,6 +74,15 @@ export const phone = {
   voteReasonMissing: 'Dites pourquoi, puis cela compte.',
   voteRefused: 'Ce choix n’a pas pu être compté. Voici ce qui est gardé.',
 
+  gommetteWhat: 'Ce que c’est',
+  gommetteLabel: 'Son nom, si vous voulez',
+  gommetteFirstName: 'Votre prénom',
+  gommetteWhere: 'La commune',
+  gommetteNoPlace: 'Je ne sais pas',
+  gommetteOutside: 'Ailleurs, hors de la carte',
+  gommettePlace: 'Poser la gommette',
+  gommettePlaced: 'Posée. Elle est lue avant d’aller à l’écran. Vous pouvez en poser une autre.',
+
   offline: 'On ne joint plus la salle. Gardez la page ouverte, elle se rattrape seule.',
   offlineKept: 'On ne joint plus la salle. Ce que vous avez fait est gardé et partira seul.',
   noInternet: '« Pas d’Internet » s’affiche ? C’est normal, restez sur ce Wi-Fi.',

@@ -2,11 +2,18 @@ import { activities } from '../../../shared/activities/index.ts'
 import type { ActorId, AtelierId } from '../../../shared/domain/ids.ts'
 import { phoneScene } from '../../../shared/domain/phones/phoneScene.ts'
 import { phoneVotes } from '../../../shared/domain/phones/phoneVotes.ts'
-import type { TableName } from '../../../shared/domain/rows.ts'
-import type { PhoneMessage, PhoneOwn, PhoneScene, PhoneVoice } from '../../../shared/protocol/phoneMessage.ts'
+import type { Board, TableName } from '../../../shared/domain/rows.ts'
+import type {
+  PhoneMap,
+  PhoneMessage,
+  PhoneOwn,
+  PhoneScene,
+  PhoneVoice,
+} from '../../../shared/protocol/phoneMessage.ts'
 import type { PhoneSession } from '../database/PhoneSessions.ts'
 import type { Operation, Reader, Store } from '../database/Store.ts'
 import { ballotOfBoard } from '../urn/ballotOfBoard.ts'
+import { mapOfBoard } from './mapOfBoard.ts'
 
 /** How many phones are told in one turn of the event loop: the console's commands pass in between. */
 const phonesPerTurn = 25
@@ -25,6 +32,7 @@ const sceneTables: ReadonlySet<TableName> = new Set<TableName>([
   'clocks',
   'boards',
   'lanes',
+  'communes',
 ])
 
 /** A phone's own voice in one poll, in an open or a secret vote; null when it has none there. */
@@ -180,6 +188,7 @@ export function readScene(read: Reader, atelierId: AtelierId): PhoneScene {
   const evening = read.get('evenings', atelierId)
   const door = read.get('doors', atelierId)
   const asked = door?.ask.kind === 'contribute' ? door.ask.boardIds : []
+  const map = door?.ask.kind === 'gommette' ? read.get('boards', door.ask.boardId) : undefined
   const boards = asked.flatMap((id) => read.get('boards', id) ?? [])
   return phoneScene(
     {
@@ -191,6 +200,7 @@ export function readScene(read: Reader, atelierId: AtelierId): PhoneScene {
       clock: read.get('clocks', evening?.currentSequenceId),
       boards,
       lanes: boards.flatMap((board) => read.get('lanes', board.laneId) ?? []),
+      map: map ? phoneMap(read, map) : null,
       votes: phoneVotes(
         read.where('boards', { atelierId, activity: 'ballot' }).flatMap((board) => {
           const ballot = ballotOfBoard(board)
@@ -201,6 +211,23 @@ export function readScene(read: Reader, atelierId: AtelierId): PhoneScene {
     (board) => activities[board.activity].slots(board.settings, board.document),
   )
 }
+
+function phoneMap(read: Reader, board: Board): PhoneMap | null {
+  const settings = mapOfBoard(board)
+  if (!settings || board.frozenAt !== null) return null
+  return {
+    boardId: board.id,
+    question: read.get('lanes', board.laneId)?.title || board.title,
+    isFirstName: settings.entry === 'firstName',
+    categories: settings.categories.map(({ id, title, shape }) => ({ id, title, shape })),
+    communes: read
+      .all('communes')
+      .map(({ id, name }) => ({ id, name }))
+      .sort((one, other) => byFrench.compare(one.name, other.name)),
+  }
+}
+
+const byFrench = new Intl.Collator('fr')
 
 /** What one phone sent, and where it sits. */
 function ownRows(read: Reader, session: PhoneSession): Omit<PhoneOwn, 'voices'> {

@@ -82,6 +82,11 @@ export const participantRouter = os.router({
       runVerb('participant.paroles.send', participantVerbs.paroles.send, input, context),
     ),
   },
+  gommettes: {
+    place: os.gommettes.place.handler(({ input, context }) =>
+      runVerb('participant.gommettes.place', participantVerbs.gommettes.place, input, context),
+    ),
+  },
   votes: {
     cast: os.votes.cast.handler(async ({ input, context }): Promise<Answer> => {
       const { host, session, token, feed } = context

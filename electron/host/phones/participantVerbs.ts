@@ -2,10 +2,12 @@ import type { InferContractRouterInputs } from '@orpc/contract'
 import type { ParticipantContract } from '../../../shared/contract/participant.ts'
 import { type Decision, refuse } from '../../../shared/domain/change.ts'
 import type { ActorId, AtelierId, GroupId } from '../../../shared/domain/ids.ts'
+import { placeMapItem } from '../../../shared/domain/maps/placeMapItem.ts'
 import { sendSubmission } from '../../../shared/domain/phones/sendSubmission.ts'
 import type { RuleContext } from '../../../shared/domain/ruleContext.ts'
 import { slotIdsOf } from '../commands/boardRows.ts'
 import type { Reader } from '../database/Store.ts'
+import { mapOfBoard } from './mapOfBoard.ts'
 
 type Inputs = InferContractRouterInputs<ParticipantContract>
 
@@ -19,6 +21,9 @@ export type ParticipantVerb<Input> = (
   phone: PhoneOfWire,
   context: RuleContext,
 ) => Decision
+
+/** Gommettes of one map that may wait to be read, all phones together. */
+const mostWaitingGommettes = 600
 
 export const participantVerbs = {
   paroles: {
@@ -34,5 +39,40 @@ export const participantVerbs = {
         (read.get('contributions', input.id) ? ('contribution' as const) : undefined)
       return sendSubmission(door.ask, board, board ? slotIdsOf(board) : [], own, known, input, phone, context)
     }) satisfies ParticipantVerb<Inputs['paroles']['send']>,
+  },
+  gommettes: {
+    place: ((read, input, phone, context) => {
+      const ask = read.get('doors', phone.atelierId)?.ask
+      const board = read.get('boards', input.boardId)
+      const settings = board && mapOfBoard(board)
+      if (!settings || ask?.kind !== 'gommette' || ask.boardId !== board.id || board.frozenAt !== null)
+        return refuse('phoneNotAsked')
+      const known = read.get('mapItems', input.id)
+      const isSame = known?.boardId === board.id && known.label === input.label.trim()
+      if (known) return isSame ? [] : refuse('invalid')
+      const items = read.where('mapItems', { boardId: board.id })
+      if (items.filter(({ status }) => status === 'waiting').length >= mostWaitingGommettes)
+        return refuse('phoneTooMany')
+      const draft = {
+        ...input,
+        category: settings.categories.some(({ id }) => id === input.category)
+          ? input.category
+          : (settings.categories[0]?.id ?? ''),
+        communeId: read.get('communes', input.communeId) ? input.communeId : null,
+        reach: 'communal' as const,
+        count: 1,
+        groupId: phone.groupId,
+        x: null,
+        y: null,
+        baseMapId: null,
+        note: '',
+        status: settings.isModerated ? ('waiting' as const) : ('kept' as const),
+        contributionIds: [],
+        details: {},
+        capturedFrom: 'telephone' as const,
+      }
+      const { commandId: _, boardId: __, ...wanted } = draft
+      return placeMapItem(board, read.get('lanes', board.laneId), items, false, wanted, context)
+    }) satisfies ParticipantVerb<Inputs['gommettes']['place']>,
   },
 }

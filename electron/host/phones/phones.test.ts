@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { AtelierId, BoardId, ContributionId, GroupId } from '../../../shared/domain/ids.ts'
+import type {
+  AtelierId,
+  BoardId,
+  CommuneId,
+  ContributionId,
+  GroupId,
+  MapItemId,
+} from '../../../shared/domain/ids.ts'
 import { rowsIn } from '../../../shared/replica/Replica.ts'
 import { mintedId, type OpenPhone, openPhone } from '../../../tests/support/openPhone.ts'
 import { TestTable } from '../../../tests/support/TestTable.ts'
@@ -173,6 +180,38 @@ describe('a phone', () => {
     await send(one, 'Depuis un onglet')
     await other.until((_, own) => own.sent.length === 1)
     expect(table.host.door.sessions.ofAtelier(atelierId)).toHaveLength(1)
+  })
+
+  test('puts a gommette on the map that is asked, read before the hall sees it', async () => {
+    const { commands } = table.console
+    const map = table.host.demarche?.all('boards').find(({ activity }) => activity === 'map')
+    if (!map) throw new Error('The sample has lost its map')
+    await commands.doors.ask({ atelierId, ask: { kind: 'gommette', boardId: map.id } })
+    const phone = await enter()
+    await phone.until(({ now }) => now.kind === 'gommette')
+    const now = phone.scene()?.now
+    const asked = now?.kind === 'gommette' ? now.map : undefined
+    const wanted = {
+      commandId: 'placing',
+      id: 'from-a-phone' as MapItemId,
+      boardId: map.id,
+      category: asked?.categories[0]?.id ?? '',
+      label: 'Le lavoir',
+      communeId: 'commune-1' as CommuneId,
+      isOutside: false,
+    }
+    expect(await phone.client.gommettes.place(wanted)).toMatchObject({ status: 'done' })
+    expect(await phone.client.gommettes.place({ ...wanted, commandId: 'again' })).toMatchObject({
+      status: 'done',
+    })
+    expect(table.host.demarche?.where('mapItems', { boardId: map.id, label: 'Le lavoir' })).toMatchObject([
+      { status: 'waiting', communeId: 'commune-1', capturedFrom: 'telephone' },
+    ])
+    expect(
+      await phone.client.gommettes.place({ ...wanted, commandId: 'other', label: 'Autre' }),
+    ).toMatchObject({
+      code: 'invalid',
+    })
   })
 
   test('sent out leaves at once and does not come back; the others notice nothing', async () => {

@@ -1,4 +1,4 @@
-import type { PhoneBoard, PhoneNow, PhoneScene, PhoneVote } from '../../protocol/phoneMessage.ts'
+import type { PhoneBoard, PhoneMap, PhoneNow, PhoneScene, PhoneVote } from '../../protocol/phoneMessage.ts'
 import type { Atelier, Board, Clock, Demarche, Evening, Group, Lane } from '../rows.ts'
 import type { Door } from './phoneRows.ts'
 
@@ -16,6 +16,8 @@ export type PhoneSceneRows = {
   lanes: readonly Lane[]
   /** What is voted now (`phoneVotes`): it comes before anything else that is asked. */
   votes: PhoneVote[]
+  /** The map that is asked, when it is one that takes gommettes. */
+  map: PhoneMap | null
 }
 
 /**
@@ -43,6 +45,7 @@ export function phoneScene(
 function nowOf(rows: PhoneSceneRows, slotsOf: Parameters<typeof phoneScene>[1]): PhoneNow {
   if (rows.votes.length > 0) return { kind: 'vote', votes: rows.votes }
   const ask = rows.door?.ask
+  if (ask?.kind === 'gommette' && rows.map) return { kind: 'gommette', map: rows.map }
   if (ask?.kind !== 'contribute') return { kind: 'look' }
   const boards = ask.boardIds.flatMap((id): PhoneBoard[] => {
     const board = rows.boards.find((one) => one.id === id)
