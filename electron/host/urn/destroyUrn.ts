@@ -2,7 +2,8 @@ import { randomFillSync } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, openSync, statSync, unlinkSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-const chunkBytes = 65_536
+/** A page of SQLite. */
+const chunkBytes = 4096
 
 /**
  * Writes chance over an urn and its journal, then removes both, each step on the disk before the next. It may be cut
