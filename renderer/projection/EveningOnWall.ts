@@ -303,6 +303,7 @@ export class EveningOnWall {
             : 'running',
       endText: this.hour(clock.endsAt),
       seats: { total: clock.chairs.count, filled: clock.chairs.taken },
+      ...(clock.isPaused && { pausedForMs: clock.pausedForMs }),
     }
   }
 }

@@ -173,6 +173,8 @@ export type Activity<Settings, Document, Action> = {
   hasLiveControls?(settings: Settings): boolean
   /** What this board does when its lane comes to a step (a tier reached…), as if it had been pressed. Default: nothing. */
   actionAtStep?(step: { title: string }, settings: Settings, document: Document): Action | null
+  /** What this board does when its evening goes on after a pause, so that its own deadlines lost nothing. Default: nothing. */
+  actionAfterPause?(pausedMs: number, document: Document): Action | null
   /**
    * What a press of « Suivant » or « Précédent » does on this board while the wall shows it, before the steps of its lane
    * (one more line of a result…). Null: the press goes on to the steps. Default: null.

@@ -36,6 +36,38 @@ export function followSteps(
   })
 }
 
+/** What the boards of lanes that go on after a pause do, so that their own deadlines lost nothing. */
+export function followResume(
+  changes: readonly Change[],
+  rows: {
+    clocks: readonly Unversioned<Clock>[]
+    lanes: readonly Unversioned<Lane>[]
+    boards: readonly Board[]
+  },
+  now: number,
+): BoardAction[] {
+  const pausedMsOf = (lane: Unversioned<Lane>) => {
+    const resumed = changes.flatMap((change) =>
+      change.kind === 'put' && change.table === 'clocks' ? [change.row] : [],
+    )
+    const clock =
+      resumed.find(({ laneId }) => laneId === lane.id) ??
+      resumed.find(({ laneId, sequenceId }) => laneId === null && sequenceId === lane.sequenceId)
+    const pausedAt = rows.clocks.find((one) => one.id === clock?.id)?.pausedAt
+    return pausedAt == null ? 0 : now - pausedAt
+  }
+  return rows.lanes.flatMap((lane) => {
+    const pausedMs = pausedMsOf(lane)
+    if (pausedMs <= 0) return []
+    return rows.boards.flatMap((board) => {
+      if (board.laneId !== lane.id || board.frozenAt !== null) return []
+      const { activity, document, isIntact } = readBoard(board)
+      const action = isIntact ? activity.actionAfterPause?.(pausedMs, document) : null
+      return action ? [{ boardId: board.id, action }] : []
+    })
+  })
+}
+
 /** The changes of a decision and of what follows it; a board that refuses keeps nobody from going on. */
 export function withFollowers(decision: Change[], followers: readonly Decision[]): Change[] {
   return [...decision, ...followers.flatMap((one) => (isRefusal(one) ? [] : one))]

@@ -11,6 +11,8 @@ export type WallClock = {
   /** « 20 h 19 » */
   endText: string
   seats: WallSeats
+  /** For how long it has been paused; 0 when it runs. */
+  pausedForMs?: number
 }
 
 /** What the wall gives to the view of a board. A view draws and never acts. */

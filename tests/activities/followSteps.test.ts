@@ -101,3 +101,29 @@ test('a tier chosen by hand stays until the next step; a frozen board lets the e
   await commands.evening.nextStep({ atelierId, laneId })
   expect([stepTitle(), document().tierIndex]).toEqual(['À quatre', 1])
 })
+
+test('une pause ne prend rien aux minutes d’un portrait ouvert depuis son tableau', async () => {
+  const { atelierId } = await onThePyramid()
+  const { commands } = table.console
+  await commands.sequences.add({ atelierId, methodId: 'portraitsFictifs', place: { at: 'end' } })
+  const store = table.host.demarche
+  const board = store?.where('boards', { activity: 'sheets' }).at(-1)
+  const lane = board && store?.get('lanes', board.laneId)
+  if (!store || !board || !lane) throw new Error('The portraits have no board.')
+  await commands.evening.goTo({ atelierId, sequenceId: lane.sequenceId })
+  const { deck } = board.settings as { deck: { id: string }[] }
+  await commands.boards.act({ id: board.id, action: { kind: 'takeCard', cardId: deck[0]?.id ?? '' } })
+  const endsAt = () => {
+    const { cardEndsAt = null } = (store.get('boards', board.id)?.document ?? {}) as {
+      cardEndsAt?: number | null
+    }
+    return cardEndsAt
+  }
+  const before = endsAt()
+  expect(before).not.toBeNull()
+  await commands.evening.pause({ atelierId })
+  table.nowMs += 90_000
+  expect(endsAt()).toBe(before)
+  await commands.evening.resume({ atelierId })
+  expect(endsAt()).toBe((before ?? 0) + 90_000)
+})

@@ -1,4 +1,4 @@
-import { followSteps, withFollowers } from '../../../shared/activities/followSteps.ts'
+import { followResume, followSteps, withFollowers } from '../../../shared/activities/followSteps.ts'
 import { type Decision, isRefusal, refuse } from '../../../shared/domain/change.ts'
 import { acceptProposal } from '../../../shared/domain/evening/acceptProposal.ts'
 import { changeRemaining } from '../../../shared/domain/evening/changeRemaining.ts'
@@ -75,7 +75,16 @@ export const eveningVerbs: VerbsOf<'evening'> = {
   pause: (read, input, context) =>
     onCourse(read, input.atelierId, (rows) => pauseClock(rows, input, context)),
   resume: (read, input, context) =>
-    onCourse(read, input.atelierId, (rows) => resumeClock(rows, input, context)),
+    onCourse(read, input.atelierId, (rows) => {
+      const decision = resumeClock(rows, input, context)
+      if (isRefusal(decision)) return decision
+      const boards = read.where('boards', { atelierId: input.atelierId })
+      const actions = followResume(decision, { ...rows, boards }, context.now)
+      return withFollowers(
+        decision,
+        actions.map(({ boardId, action }) => act(read, { id: boardId, action }, context)),
+      )
+    }),
   changeRemaining: (read, input, context) =>
     onCourse(read, input.atelierId, (rows) => changeRemaining(rows, input, context)),
   goNext: (read, input, context) => moveOn(read, input.atelierId, context, (rows) => goNext(rows, context)),

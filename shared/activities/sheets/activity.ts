@@ -7,6 +7,7 @@ import { report } from './report.ts'
 import {
   actionSchema,
   documentSchema,
+  longestPauseSeconds,
   type SheetsAction,
   type SheetsDocument,
   type SheetsSettings,
@@ -32,6 +33,11 @@ export const sheets: Activity<SheetsSettings, SheetsDocument, SheetsAction> = {
   report,
   isOnWall,
   // What a portrait finds or lacks is drawn on its branch; nothing else of a parole reaches the wall.
+  actionAfterPause: (pausedMs, { stepEndsAt, cardEndsAt }) => {
+    const seconds = Math.round(pausedMs / 1000)
+    const isCounted = stepEndsAt !== null || cardEndsAt !== null
+    return isCounted && seconds > 0 && seconds <= longestPauseSeconds ? { kind: 'addTime', seconds } : null
+  },
   detailsOnWall: (settings) => (settings.branchKinds.length > 0 ? ['existence'] : []),
   sheetModels: (settings) => settings.models,
   supports,

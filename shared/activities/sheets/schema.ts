@@ -62,6 +62,8 @@ export const settingsSchema = z.strictObject({
 })
 
 const instant = z.int().nullable()
+/** An evening paused for longer is another evening: its deadlines are begun again. */
+export const longestPauseSeconds = 24 * 60 * 60
 
 export const documentSchema = z.strictObject({
   /** The step of the course under way. */
@@ -87,7 +89,7 @@ export const actionSchema = z.discriminatedUnion('kind', [
     /** False when the clock of the evening already tells the time of that step. */
     isTimed: z.boolean(),
   }),
-  z.strictObject({ kind: z.literal('addTime'), seconds: z.int().min(-600).max(600) }),
+  z.strictObject({ kind: z.literal('addTime'), seconds: z.int().min(-600).max(longestPauseSeconds) }),
   z.strictObject({
     kind: z.literal('draw'),
     /** Portraits advised without having been drawn (typed back from paper): they stay out of the draw. */

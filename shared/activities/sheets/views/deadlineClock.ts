@@ -1,11 +1,15 @@
 import { formatClock } from '../../../text/typography.ts'
+import type { WallClock } from '../../projectionProps.ts'
 
-/** A deadline of the board as the line above shows it; nothing when nobody counts. */
+/** A deadline of the board as the line above shows it, held while the evening is paused; nothing when nobody counts. */
 export function deadlineClock(
   endsAt: number | null,
   nowAt: number,
-): { rightText?: string; clock?: 'running' | 'overtime' } {
+  evening: WallClock | null,
+): { rightText?: string; clock?: 'running' | 'overtime' | 'paused' } {
   if (endsAt === null) return {}
-  const remainingMs = endsAt - nowAt
-  return { rightText: formatClock(remainingMs), clock: remainingMs < 0 ? 'overtime' : 'running' }
+  const isPaused = evening?.state === 'paused'
+  const remainingMs = endsAt - (isPaused ? nowAt - (evening.pausedForMs ?? 0) : nowAt)
+  const clock = isPaused ? 'paused' : remainingMs < 0 ? 'overtime' : 'running'
+  return { rightText: formatClock(remainingMs), clock }
 }

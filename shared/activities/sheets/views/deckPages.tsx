@@ -81,5 +81,5 @@ function cardPages(view: WallView, { card, branches }: PlayedCard): PageOf[] {
 /** The minutes of the portrait, else those of the evening. */
 export function cardClock(view: WallView) {
   const { cardEndsAt } = view.content.document
-  return cardEndsAt === null ? wallClockOf(view.clock) : deadlineClock(cardEndsAt, view.nowAt)
+  return cardEndsAt === null ? wallClockOf(view.clock) : deadlineClock(cardEndsAt, view.nowAt, view.clock)
 }

@@ -68,7 +68,7 @@ export function stepPages(view: WallView): PageOf[] {
       pageText={pageText}
       {...(document.stepEndsAt === null
         ? wallClockOf(view.clock)
-        : deadlineClock(document.stepEndsAt, view.nowAt))}
+        : deadlineClock(document.stepEndsAt, view.nowAt, view.clock))}
     />
   )
   const band = (fitted: typeof alone, index: number) => (
