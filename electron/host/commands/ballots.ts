@@ -19,6 +19,7 @@ import { askAgain, settleTie } from '../../../shared/domain/ballots/settleTie.ts
 import { peopleHere } from '../../../shared/domain/ballots/votersOf.ts'
 import type { Decision } from '../../../shared/domain/change.ts'
 import type { BoardId } from '../../../shared/domain/ids.ts'
+import type { Board } from '../../../shared/domain/rows.ts'
 import type { RuleContext } from '../../../shared/domain/ruleContext.ts'
 import type { Reader } from '../database/Store.ts'
 import type { VerbsOf } from './verb.ts'
@@ -104,9 +105,16 @@ export function castVoiceOf(
 export function ballotOf(read: Reader, boardId: BoardId | undefined): Ballot | undefined {
   const board = read.get('boards', boardId)
   if (board?.activity !== 'ballot') return undefined
+  const known = ballots.get(board)
+  if (known) return known
   const { settings, document } = readBoard(board)
-  return { board, settings: settingsSchema.parse(settings), document: documentSchema.parse(document) }
+  const ballot = { board, settings: settingsSchema.parse(settings), document: documentSchema.parse(document) }
+  ballots.set(board, ballot)
+  return ballot
 }
+
+/** Three hundred phones vote on one board: a row, which is never edited, is read once. */
+const ballots = new WeakMap<Board, Ballot>()
 
 /** Everything that came in on that board; by atelier too, because that is how the tables are sorted. */
 function rowsOf(read: Reader, ballot: Ballot | undefined): BallotRows {

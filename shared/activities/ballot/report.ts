@@ -192,6 +192,8 @@ function missingLines(
   translate: Translate,
 ): string[] {
   const asked = polls.filter(({ poll }) => poll.options.length > 0)
+  // Nothing was put to the vote: nothing is missing.
+  if (asked.length === 0) return []
   if (asked.every(({ result }) => result.rounds.length === 0))
     return [translate('ballot.missingAll', { title })]
   return asked.flatMap(({ poll, result }) => {
