@@ -9,6 +9,10 @@ export function DeskHead({ desk }: { readonly desk: Desk }) {
   const { polls, poll, content, say, spell } = desk
   const shortOf = (one: PollOfBallot, index: number) =>
     say('axisShort', { number: one.axis?.number || index + 1 })
+  const open = polls.filter((one) => courseOf(content.document, one.id).state === 'open')
+  // In Conduite, an axis that is being voted has the room for itself.
+  const isChosen = desk.isLive && open.length === 1 && open[0]?.id === poll.id
+  if (isChosen) return null
   return (
     <div className={classes.head}>
       {polls.length > 1 ? (

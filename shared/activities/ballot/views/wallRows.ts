@@ -85,7 +85,7 @@ export function resultPages(lines: readonly VoteLineView[], size: WallSize, room
 
 /** Details in as few lines as hold them, none of them cut in two. */
 function cutDetails(details: readonly string[], unitPx: number, widthPx: number): string[] {
-  const whole = details.map((detail) => detail.replaceAll(' ', '\u00a0')).join('   ')
+  const whole = details.map((detail) => detail.replaceAll(' ', '\u00a0')).join('\u00a0· ')
   return wallLines(whole, { font: 'titre', weight: 600, width: 87.5 }, 4.4 * unitPx, widthPx)
 }
 
