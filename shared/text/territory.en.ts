@@ -106,7 +106,8 @@ export const territory = {
   tilesDamaged: 'This tile archive does not open.',
   tilesElsewhere: 'This archive does not cover your territory.',
   tilesNeedPlace: 'Add the outlines of communes first: they say which view to keep.',
-  tilesDone: 'View kept from {{count}} tiles.',
+  tilesDone_one: 'View kept from one tile.',
+  tilesDone_other: 'View kept from {{count}} tiles.',
 
   layers: 'What is seen',
   layerBackground: 'Background image',

@@ -109,7 +109,8 @@ export const territory = {
   tilesDamaged: 'Cette archive de tuiles ne s’ouvre pas.',
   tilesElsewhere: 'Cette archive ne couvre pas votre territoire.',
   tilesNeedPlace: 'Ajoutez d’abord les contours des communes : ils disent quelle vue garder.',
-  tilesDone: 'Vue gardée à partir de {{count}} tuiles.',
+  tilesDone_one: 'Vue gardée à partir d’une tuile.',
+  tilesDone_other: 'Vue gardée à partir de {{count}} tuiles.',
 
   layers: 'Ce qui se voit',
   layerBackground: 'Image de fond',
