@@ -5,7 +5,6 @@ import { Button } from '../../../../renderer/design/Button.tsx'
 import { Field } from '../../../../renderer/design/Field.tsx'
 import { IconButton } from '../../../../renderer/design/IconButton.tsx'
 import { tidyCells, totalOf } from '../../../domain/ballots/ballotCells.ts'
-import type { BallotCells } from '../../../domain/ballots/ballotRows.ts'
 import type { TypedCount } from '../../../domain/ballots/enterCount.ts'
 import type { BallotEntryId } from '../../../domain/ids.ts'
 import classes from './Controls.module.css'
@@ -33,12 +32,11 @@ export function PaperPad({ desk }: { readonly desk: Desk }) {
   const form = useRef<HTMLFormElement>(null)
   const batches = desk.entries.filter((entry) => entry.way === 'paper')
   const cells = tidyCells(
-    lines.reduce<BallotCells>(
-      (all, line) => ({
-        ...all,
-        [line.optionId]: { ...all[line.optionId], [line.answer]: numberOf(typed.lines[line.key] ?? '') },
-      }),
-      {},
+    Object.fromEntries(
+      [...Map.groupBy(lines, (line) => line.optionId)].map(([optionId, own]) => [
+        optionId,
+        Object.fromEntries(own.map((line) => [line.answer, numberOf(typed.lines[line.key] ?? '')])),
+      ]),
     ),
   )
   const draft: TypedCount = {
@@ -141,7 +139,7 @@ export function PaperPad({ desk }: { readonly desk: Desk }) {
         </ol>
         <div className={classes.row}>
           {field('check')}
-          <p className={classes.note} role="status">
+          <p className="chiffres" role="status">
             {say('paperTotal', { count: totalOf(cells) })}
           </p>
           <button type="submit" hidden aria-hidden="true" tabIndex={-1} />

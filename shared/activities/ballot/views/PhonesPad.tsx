@@ -1,9 +1,13 @@
+import { cellOf } from '../../../domain/ballots/ballotCells.ts'
 import classes from './Controls.module.css'
+import { OptionText } from './OptionText.tsx'
 import type { Desk } from './useDesk.ts'
 
-/** Phones: how many voted so far, and nothing of what they chose before the close. */
+/** Phones: how many voted so far, and nothing of what they chose before the close unless the rules show it. */
 export function PhonesPad({ desk }: { readonly desk: Desk }) {
   const { say, round } = desk
+  const { isSecret, results } = desk.content.settings
+  const isLive = results === 'live' && !isSecret
   const count = desk.running?.voters ?? 0
   return (
     <div className={classes.phones}>
