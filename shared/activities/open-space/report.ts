@@ -34,9 +34,15 @@ export function report(content: ForumContent, translate: Translate): ReportSecti
     {
       kind: 'figures',
       figures: [
-        { number: String(forum.proposedCount), label: translate('openSpace.figureTopics') },
-        { number: String(sessions.length), label: translate('openSpace.figureSessions') },
-        { number: String(received), label: translate('openSpace.figureReports') },
+        {
+          number: String(forum.proposedCount),
+          label: translate('openSpace.figureTopics', { count: forum.proposedCount }),
+        },
+        {
+          number: String(sessions.length),
+          label: translate('openSpace.figureSessions', { count: sessions.length }),
+        },
+        { number: String(received), label: translate('openSpace.figureReports', { count: received }) },
       ],
     },
     {

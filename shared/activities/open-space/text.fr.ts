@@ -235,9 +235,12 @@ export const openSpace = {
 
   // The synthesis
   missingAll: '« {{board}} » : aucun sujet n’a été posé.',
-  figureTopics: 'sujets proposés',
-  figureSessions: 'ateliers',
-  figureReports: 'comptes rendus',
+  figureTopics_one: 'sujet proposé',
+  figureTopics_other: 'sujets proposés',
+  figureSessions_one: 'atelier',
+  figureSessions_other: 'ateliers',
+  figureReports_one: 'compte rendu',
+  figureReports_other: 'comptes rendus',
   topicCount_one: '{{count}} sujet proposé',
   topicCount_other: '{{count}} sujets proposés',
   sessionCount_one: '{{count}} atelier',

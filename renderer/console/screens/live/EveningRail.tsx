@@ -2,6 +2,7 @@ import { IconCheck, IconHourglass } from '@tabler/icons-react'
 import { useState } from 'react'
 import { dayOf } from '../../../../shared/domain/agenda/wallClock.ts'
 import type { ProjectedSequence } from '../../../../shared/domain/evening/projectEvening.ts'
+import { formatClock } from '../../../../shared/text/typography.ts'
 import { useWords } from '../../../text/words.ts'
 import classes from './EveningRail.module.css'
 import { useLive } from './LiveContext.ts'
@@ -46,7 +47,18 @@ export function EveningRail({ onCatchUp }: EveningRailProps) {
   )
   return (
     <section className={classes.rail} data-region="rail" tabIndex={-1} aria-label={words('rail')}>
-      <p className={classes.clock}>{hour(now)}</p>
+      <p className={classes.clock}>
+        {hour(now)}
+        {projection.clock ? (
+          <span
+            className={classes.countdown}
+            data-over={projection.clock.isOvertime || undefined}
+            aria-hidden="true"
+          >
+            {formatClock(projection.clock.remainingMs)}
+          </span>
+        ) : null}
+      </p>
       <ol className={classes.track}>
         {projection.sequences.map((one) => {
           if (one.dayOffset !== projection.dayOffset) return null
