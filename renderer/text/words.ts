@@ -14,6 +14,8 @@ import { live as liveEnglish } from '../../shared/text/live.en.ts'
 import { live as liveFrench } from '../../shared/text/live.fr.ts'
 import { methods as methodsEnglish } from '../../shared/text/methods.en.ts'
 import { methods as methodsFrench } from '../../shared/text/methods.fr.ts'
+import { people as peopleEnglish } from '../../shared/text/people.en.ts'
+import { people as peopleFrench } from '../../shared/text/people.fr.ts'
 import { phones as phonesEnglish } from '../../shared/text/phones.en.ts'
 import { phones as phonesFrench } from '../../shared/text/phones.fr.ts'
 import { printing as printingEnglish } from '../../shared/text/printing.en.ts'
@@ -45,6 +47,7 @@ const french = {
   settings: settingsFrench,
   board: boardFrench,
   methods: methodsFrench,
+  people: peopleFrench,
   phones: phonesFrench,
   shell: shellFrench,
   territory: territoryFrench,
@@ -62,6 +65,7 @@ const english: { [Area in keyof typeof french]: object } = {
   settings: settingsEnglish,
   board: boardEnglish,
   methods: methodsEnglish,
+  people: peopleEnglish,
   phones: phonesEnglish,
   shell: shellEnglish,
   territory: territoryEnglish,

@@ -22,7 +22,10 @@ const personFields = {
   communeId: id<CommuneId>().nullable().optional(),
   isFromOutside: z.boolean().optional(),
   gender: z.enum(['femme', 'homme', 'autre', '']).optional(),
-  ageBand: z.enum(['moins18', '18-29', '30-44', '45-59', '60-74', '75plus', 'nr', '']).optional(),
+  ageBand: z
+    .string()
+    .regex(/^(moins18|18-29|30-44|45-59|60-74|75plus|nr|)$/)
+    .optional(),
   phone: text(40).optional(),
   email: text(120).optional(),
   needs: z
@@ -69,10 +72,10 @@ export const people = {
   ),
   /** Everybody at once, when the day of retention has come; the counts of each atelier stay. */
   purge: command({}, { undo: 'final', example: {} }),
-  /** How many are wanted in a quota; null: no number any more. */
-  setTarget: command(
-    { key: text(80), target: z.number().int().min(0).max(2000).nullable() },
-    { example: { key: 'college:elu', target: 17 } },
+  /** How many are wanted in these quotas; null: no number any more. */
+  setTargets: command(
+    { targets: z.record(text(80), z.number().int().min(0).max(2000).nullable()) },
+    { example: { targets: { 'college:elu': 17, 'age:18-29': null } } },
   ),
   /** Why these data are kept: said on the émargement and to whoever asks. */
   setPurpose: command(

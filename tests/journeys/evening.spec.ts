@@ -29,6 +29,7 @@ test('une soirée entière : du premier clic à la synthèse, la salle suit (W1)
 
   await test.step('trente-huit personnes sont comptées à la porte', async () => {
     await page.getByRole('link', { name: 'Panel et groupes' }).click()
+    await page.getByRole('radio', { name: 'Groupes et effectifs' }).click()
     for (const [label, count] of [
       ['Élus', 12],
       ['Associations et professionnels', 13],

@@ -86,6 +86,7 @@ test('an evening is prepared from a blank page, mostly by the keyboard', async (
 
     await test.step('a sequence is split into groups', async () => {
       await page.getByRole('link', { name: 'Panel et groupes' }).click()
+      await page.getByRole('radio', { name: 'Groupes et effectifs' }).click()
       for (let count = 1; count <= 4; count += 1) {
         await page.getByRole('button', { name: 'Un de plus' }).click()
         await expect(page.getByLabel('Nom du groupe')).toHaveCount(count)

@@ -1,7 +1,7 @@
 import { type Decision, put, refuse, type Unversioned } from '../../../shared/domain/change.ts'
 import { isNamed } from '../../../shared/domain/people/blankPerson.ts'
 import { addPeople, changePerson, erasePeople } from '../../../shared/domain/people/changePeople.ts'
-import { keptCountsOf } from '../../../shared/domain/people/panelQuotas.ts'
+import { keptCountsOf, withTargets } from '../../../shared/domain/people/panelQuotas.ts'
 import type { Panel } from '../../../shared/domain/people/peopleRows.ts'
 import type { Reader } from '../database/Store.ts'
 import type { VerbsOf } from './verb.ts'
@@ -45,11 +45,11 @@ export const peopleVerbs: VerbsOf<'people'> = {
       ? erased
       : [...erased, put('panels', { ...panel, keptCounts, purgedAt: context.now })]
   },
-  setTarget: (read, { key, target }) => {
+  setTargets: (read, input) => {
     const panel = panelOf(read)
-    if (!panel) return refuse('demarcheNotOpen')
-    const { [key]: _, ...others } = panel.targets
-    return [put('panels', { ...panel, targets: target === null ? others : { ...others, [key]: target } })]
+    return panel
+      ? [put('panels', { ...panel, targets: withTargets(panel.targets, input.targets) })]
+      : refuse('demarcheNotOpen')
   },
   setPurpose: (read, { purpose }) => {
     const panel = panelOf(read)

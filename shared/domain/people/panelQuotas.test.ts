@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import type { AtelierId, AttendanceId, DemarcheId, PersonId } from '../ids.ts'
 import { blankPerson } from './blankPerson.ts'
-import { keptCountsOf, type PanelRows, panelQuotas, peopleToCall } from './panelQuotas.ts'
+import {
+  keptCountsOf,
+  type PanelRows,
+  panelQuotas,
+  peopleToCall,
+  threeThirds,
+  withTargets,
+} from './panelQuotas.ts'
 import type { Attendance, AttendanceState, Panel, Person } from './peopleRows.ts'
 import { searchPeople } from './searchPeople.ts'
 
@@ -96,6 +103,15 @@ test('after a purge the counts that were kept are still told', () => {
   const purged = { ...rows, people: [], attendances: [], panel: kept }
   expect(quota('age:18-29', purged)).toMatchObject({ present: 1 })
   expect(quota('college:elu', purged)).toMatchObject({ invited: 3, confirmed: 1, present: 1 })
+})
+
+test('three thirds of fifty are 17, 17 and 16', () => {
+  expect(Object.values(threeThirds(50))).toEqual([17, 17, 16])
+  expect(withTargets(threeThirds(50), { 'college:elu': null, 'age:18-29': 8 })).toEqual({
+    'college:associatifPro': 17,
+    'college:habitant': 16,
+    'age:18-29': 8,
+  })
 })
 
 test('people are found without accents, in any order, first names first', () => {

@@ -34,7 +34,7 @@ export type Quota = QuotaCount & {
   value: string
   /** Null: nobody said how many. */
   target: number | null
-  /** People still wanted beyond those who said yes; 0 without a target. */
+  /** People still wanted beyond those who said yes, or who came; 0 without a target. */
   missing: number
 }
 
@@ -118,7 +118,7 @@ export function panelQuotas(rows: PanelRows): { criterion: QuotaCriterion; quota
         value,
         target,
         ...counted,
-        missing: Math.max(0, (target ?? 0) - counted.confirmed),
+        missing: Math.max(0, (target ?? 0) - Math.max(counted.confirmed, counted.present)),
       }
     }),
   }))
@@ -140,6 +140,24 @@ export function peopleToCall(rows: PanelRows, quota: Pick<Quota, 'criterion' | '
       quotaValues(person, rows)[quota.criterion] === quota.value
     )
   })
+}
+
+/** The numbers wanted after some were changed; null takes a number away. */
+export function withTargets(
+  targets: Panel['targets'],
+  wanted: { readonly [quota: string]: number | null },
+): Panel['targets'] {
+  return Object.fromEntries(
+    Object.entries({ ...targets, ...wanted }).flatMap(([key, target]) =>
+      target === null ? [] : [[key, target]],
+    ),
+  )
+}
+
+/** Three thirds of so many people, the first ones first: 17, 17 and 16 of fifty. */
+export function threeThirds(count: number): Panel['targets'] {
+  const third = (index: number) => Math.floor((count + 2 - index) / 3)
+  return { 'college:elu': third(0), 'college:associatifPro': third(1), 'college:habitant': third(2) }
 }
 
 /** Every quota that holds somebody, by key: what stays of a panel when its people are purged. */

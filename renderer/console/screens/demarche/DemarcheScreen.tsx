@@ -17,7 +17,9 @@ import { NoAtelier } from './NoAtelier.tsx'
 const AgendaScreen = lazy(() =>
   import('../agenda/AgendaScreen.tsx').then((one) => ({ default: one.AgendaScreen })),
 )
-const PeopleScreen = lazy(() => import('./PeopleScreen.tsx').then((one) => ({ default: one.PeopleScreen })))
+const PeopleScreen = lazy(() =>
+  import('../people/PeopleScreen.tsx').then((one) => ({ default: one.PeopleScreen })),
+)
 const TerritoryScreen = lazy(() =>
   import('../territory/TerritoryScreen.tsx').then((one) => ({ default: one.TerritoryScreen })),
 )
@@ -77,7 +79,7 @@ export function DemarcheScreen({ route }: { route: Route }) {
           ) : !atelier ? (
             <NoAtelier />
           ) : route.screen === 'people' ? (
-            <PeopleScreen demarche={demarche} atelier={atelier} />
+            <PeopleScreen key={atelier.id} demarche={demarche} atelier={atelier} />
           ) : route.screen === 'territory' ? (
             <TerritoryScreen demarche={demarche} atelier={atelier} />
           ) : route.screen === 'prints' ? (

@@ -4,11 +4,10 @@ import type { Atelier, Demarche, ParticipantCategory } from '../../../../shared/
 import { rowsIn } from '../../../../shared/replica/Replica.ts'
 import { useCommands, useDemarche } from '../../../client/ClientProvider.tsx'
 import { useWords, type WordKey } from '../../../text/words.ts'
-import { GroupRow } from './GroupRow.tsx'
-import { NumberField } from './NumberField.tsx'
-import { NumberStepper } from './NumberStepper.tsx'
-import classes from './SheetPage.module.css'
-import { SheetPage } from './SheetPage.tsx'
+import { GroupRow } from '../demarche/GroupRow.tsx'
+import { NumberField } from '../demarche/NumberField.tsx'
+import { NumberStepper } from '../demarche/NumberStepper.tsx'
+import classes from '../demarche/SheetPage.module.css'
 
 const categories: readonly { id: ParticipantCategory; word: WordKey<'demarche'> }[] = [
   { id: 'elu', word: 'categoryElu' },
@@ -23,7 +22,7 @@ const mostGroups = 24
 const mostPeople = 2000
 
 /** How many people are expected, of which categories, and the groups they split into. */
-export function PeopleScreen({ demarche, atelier }: { demarche: Demarche; atelier: Atelier }) {
+export function GroupsView({ demarche, atelier }: { demarche: Demarche; atelier: Atelier }) {
   const words = useWords('demarche')
   const commands = useCommands()
   const rows = useDemarche((replica) => rowsIn(replica, 'groups'))
@@ -36,11 +35,8 @@ export function PeopleScreen({ demarche, atelier }: { demarche: Demarche; atelie
   const sum = Object.values(headcounts).reduce((total, count) => total + count, 0)
   const each = groups.length > 0 ? Math.round((sum || expectedPeople) / groups.length) : 0
   return (
-    <SheetPage
-      title={words('peopleTitle')}
-      text={words('peopleText')}
-      context={[atelier.title, demarche.title]}
-    >
+    <div className={classes.column}>
+      <p className={classes.text}>{words('peopleText')}</p>
       <div className={classes.number}>
         <NumberField
           label={words('expected')}
@@ -97,6 +93,6 @@ export function PeopleScreen({ demarche, atelier }: { demarche: Demarche; atelie
           ))}
         </div>
       </section>
-    </SheetPage>
+    </div>
   )
 }
