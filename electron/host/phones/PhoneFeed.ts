@@ -54,6 +54,8 @@ export class PhoneFeed {
   private readonly now: () => number
   private readonly readVoice: VoiceReader
   private readonly seats = new Map<string, Set<Seat>>()
+  /** What each phone sent, until it changes: a vote reads it again for nothing. */
+  private readonly sent = new Map<string, PhoneOwn['sent']>()
   private readonly stopping = new AbortController()
   private scene: PhoneScene
   private sceneText: string
@@ -132,7 +134,10 @@ export class PhoneFeed {
       const voice = this.readVoice(session, token, poll)
       return voice ? [{ ...poll, ...voice }] : []
     })
-    return { ...ownRows(this.store, session), voices }
+    const { phoneId, isSeated, groupId, firstName } = session
+    const sent = this.sent.get(phoneId) ?? readSent(this.store, phoneId)
+    this.sent.set(phoneId, sent)
+    return { isSeated, groupId, firstName, sent, voices }
   }
 
   private async run(from: number): Promise<void> {
@@ -156,7 +161,10 @@ export class PhoneFeed {
     for (const { changes } of operations)
       for (const [table, , before, after] of changes) {
         const row = after ?? before
-        if (table === 'submissions' && row && 'phoneId' in row) owners.add(row.phoneId)
+        if (table === 'submissions' && row && 'phoneId' in row) {
+          owners.add(row.phoneId)
+          this.sent.delete(row.phoneId)
+        }
         if (table === 'ballotVoices' && row && 'voterId' in row && row.voterId) owners.add(row.voterId)
       }
     for (const owner of owners) this.tell(owner)
@@ -229,17 +237,11 @@ function phoneMap(read: Reader, board: Board): PhoneMap | null {
 
 const byFrench = new Intl.Collator('fr')
 
-/** What one phone sent, and where it sits. */
-function ownRows(read: Reader, session: PhoneSession): Omit<PhoneOwn, 'voices'> {
-  const phoneId: ActorId = session.phoneId
-  return {
-    isSeated: session.isSeated,
-    groupId: session.groupId,
-    firstName: session.firstName,
-    sent: read
-      .where('submissions', { phoneId })
-      .sort((one, other) => other.sentAt - one.sentAt)
-      .slice(0, ownShown)
-      .map(({ id, boardId, text, state }) => ({ id, boardId, text, state })),
-  }
+/** What one phone sent, the last ones first. */
+function readSent(read: Reader, phoneId: ActorId): PhoneOwn['sent'] {
+  return read
+    .where('submissions', { phoneId })
+    .sort((one, other) => other.sentAt - one.sentAt)
+    .slice(0, ownShown)
+    .map(({ id, boardId, text, state }) => ({ id, boardId, text, state }))
 }

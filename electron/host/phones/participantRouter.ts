@@ -98,7 +98,8 @@ export const participantRouter = os.router({
         return { status: 'refused', code: 'ballotNotOpen' }
       const { phoneId, atelierId, groupId } = session
       const answer = await castVoices(host, { id: phoneId, atelierId, groupId, key: token }, voice)
-      if (answer.status === 'done') feed.tell(phoneId)
+      // An open vote is told by the journal; a secret one leaves nothing there.
+      if (answer.status === 'done' && ballot.settings.isSecret) feed.tell(phoneId)
       return answer
     }),
   },
