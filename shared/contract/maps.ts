@@ -79,6 +79,16 @@ export const communes = {
     },
     { example: { id: 'commune-1', name: 'Lormière-le-Haut' } },
   ),
+  /** Every tile at once, as when they are laid out after the outlines. */
+  arrange: command(
+    {
+      places: z
+        .array(z.strictObject({ id: id<CommuneId>(), tileColumn: tile, tileRow: tile }))
+        .min(1)
+        .max(500),
+    },
+    { example: { places: [{ id: 'commune-1', tileColumn: 2, tileRow: 3 }] } },
+  ),
   remove: command({ ids: z.array(id<CommuneId>()).min(1).max(500) }, { example: { ids: ['commune-1'] } }),
 }
 

@@ -150,6 +150,7 @@ export const territory = {
 
   arrange: 'Place the tiles',
   arrangeHelp: 'Choose a commune, then the arrows. Two communes change places.',
+  arrangeGround: 'Lay out after the outlines',
   arrangeTile: '{{name}}, column {{column}}, row {{row}}',
   left: 'Left',
   right: 'Right',

@@ -153,6 +153,7 @@ export const territory = {
 
   arrange: 'Placer les tuiles',
   arrangeHelp: 'Choisissez une commune, puis les flèches. Deux communes échangent leurs places.',
+  arrangeGround: 'Ranger d’après les contours',
   arrangeTile: '{{name}}, colonne {{column}}, rangée {{row}}',
   left: 'À gauche',
   right: 'À droite',

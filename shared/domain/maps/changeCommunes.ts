@@ -100,7 +100,7 @@ function withTiles(communes: readonly Commune[], fresh: readonly NewCommune[]): 
 }
 
 /** Centres of the tiles, as parts of 1000 across and down the whole schematic map. */
-function withCentres<One extends Omit<Commune, 'v'>>(communes: readonly One[]): One[] {
+export function withCentres<One extends Omit<Commune, 'v'>>(communes: readonly One[]): One[] {
   const columns = Math.max(1, ...communes.map(({ tileColumn }) => tileColumn))
   const rows = Math.max(1, ...communes.map(({ tileRow }) => tileRow))
   return communes.map((one) => ({

@@ -106,7 +106,7 @@ export function BaseMapDetail({
           onChange={(controlPoints) => change({ controlPoints })}
         />
       ) : null}
-      {map.kind === 'schematic' ? <ArrangeTiles communes={communes} /> : null}
+      {map.kind === 'schematic' ? <ArrangeTiles maps={maps} communes={communes} /> : null}
       <LayerSliders map={map} onChange={(layers) => change({ layers })} />
       <ZoomRegions map={map} communes={communes} onChange={(zooms) => change({ zooms })} />
     </>
