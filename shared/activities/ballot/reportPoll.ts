@@ -19,7 +19,7 @@ type Content = BoardContent<BallotSettings, BallotDocument>
 type Poll = { poll: PollOfBallot; result: PollResult }
 
 const barsWidthMm = 150
-const lettersPerTable = 8
+const lettersPerTable = 6
 
 /** What one poll gave: its first round whole, then each round that followed, how ties were settled, and its record. */
 export function pollBlocks(
@@ -150,8 +150,12 @@ function criteriaTables(settings: BallotSettings, round: RoundResult, translate:
   const tables: ReportBlock[] = []
   for (let from = 0; from < lines.length; from += lettersPerTable) {
     const some = lines.slice(from, from + lettersPerTable)
-    const mark = (line: ResultLine, id: string) =>
-      decimalText(line.spread.find((one) => one.id === id)?.mean ?? null, translate)
+    const mark = (line: ResultLine, id: string) => {
+      const given = line.spread.find((one) => one.id === id)
+      const mean = decimalText(given?.mean ?? null, translate)
+      const [least, most] = given?.range ?? [0, 0]
+      return least === most ? mean : `${mean} (${least}–${most})`
+    }
     tables.push({
       kind: 'table',
       head: [translate('ballot.head_criterion'), ...some.map((line) => line.letter)],
@@ -159,7 +163,7 @@ function criteriaTables(settings: BallotSettings, round: RoundResult, translate:
         weight === 1 ? label : `${label} (× ${weight})`,
         ...some.map((line) => mark(line, id)),
       ]),
-      widths: ['*', ...some.map(() => 34)],
+      widths: ['*', ...some.map(() => 52)],
     })
   }
   return tables

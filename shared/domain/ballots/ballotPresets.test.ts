@@ -113,6 +113,13 @@ describe('how each vote is counted', () => {
     // (2 × 4 + 2 × 2 + 1 × 1 + 1 × 3) / 6
     expect(result.rounds[0]?.lines[0]?.score).toBeCloseTo(16 / 6, 8)
     expect(result.rounds[0]?.lines[0]?.spread.map((part) => part.mean)).toEqual([4, 2, 1, 3])
+    const spread = counted('grilleDeCriteres', 8, { gare: { 'suite:1': 3, 'suite:4': 1 } }, { quorum: null })
+    expect(spread.rounds[0]?.lines[0]?.spread.at(-1)).toEqual({
+      id: 'suite',
+      count: 4,
+      mean: 1.75,
+      range: [1, 4],
+    })
   })
 
   test('voices against take voices away', () => {

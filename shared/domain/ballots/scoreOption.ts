@@ -6,8 +6,8 @@ import type { BallotSettings } from './ballotSettings.ts'
 /** Rounded half up, always with what it was made from; `percent` null: nothing was expressed (« – »). */
 export type Share = { percent: number | null; numerator: number; denominator: number }
 
-/** How the answers to an option are spread; `mean` is the mark of a criterion. */
-export type Spread = { id: string; count: number; mean: number | null }[]
+/** How the answers to an option are spread; `mean` is the mark of a criterion, `range` its lowest and highest. */
+export type Spread = { id: string; count: number; mean: number | null; range: [number, number] | null }[]
 
 /** What an option is ranked by (`ResultLine.score`). */
 export function scoreOf(
@@ -79,7 +79,7 @@ export function spreadOf(
 ): Spread {
   const { answer } = settings
   if (answer.kind === 'criteria')
-    return criteriaMeans(settings, cells, optionId).map(({ id, count, mean }) => ({ id, count, mean }))
+    return criteriaMeans(settings, cells, optionId).map(({ weight: _, ...one }) => one)
   const ids =
     answer.kind === 'voices'
       ? answer.allowsNegative
@@ -88,7 +88,7 @@ export function spreadOf(
       : answer.kind === 'levels'
         ? answer.levels.map((level) => level.id)
         : round.optionIds.map((_, index) => `rang${index + 1}`)
-  return ids.map((id) => ({ id, count: cellOf(cells, optionId, id), mean: null }))
+  return ids.map((id) => ({ id, count: cellOf(cells, optionId, id), mean: null, range: null }))
 }
 
 function criteriaMeans(settings: BallotSettings, cells: BallotTally['cells'], optionId: string) {
@@ -99,7 +99,10 @@ function criteriaMeans(settings: BallotSettings, cells: BallotTally['cells'], op
       value: mark,
       count: cellOf(cells, optionId, `${id}:${mark}`),
     }))
-    return { id, weight, mean: meanOf(marks), count: marks.reduce((sum, mark) => sum + mark.count, 0) }
+    const given = marks.filter((mark) => mark.count > 0).map((mark) => mark.value)
+    const [least, most] = [given.at(0), given.at(-1)]
+    const range: [number, number] | null = least === undefined || most === undefined ? null : [least, most]
+    return { id, weight, mean: meanOf(marks), range, count: marks.reduce((sum, mark) => sum + mark.count, 0) }
   })
 }
 
