@@ -15,7 +15,20 @@ export function PhonesPad({ desk }: { readonly desk: Desk }) {
         <span className={classes.bigNumber}>{count}</span>
         <span>{say('phonesVoted', { count, of: round?.mayVote ?? 0 })}</span>
       </p>
-      <p className={classes.note}>{say(desk.content.settings.isSecret ? 'phonesSecret' : 'phonesHidden')}</p>
+      {isLive ? (
+        <ol className={classes.numbers} aria-label={say('optionsCounted')}>
+          {desk.lines.map((line) => (
+            <li key={line.key} className={classes.numberRow}>
+              <OptionText line={line} desk={desk} />
+              <span className={classes.pickNumber}>
+                {cellOf(desk.running?.cells ?? {}, line.optionId, line.answer)}
+              </span>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className={classes.note}>{say(isSecret ? 'phonesSecret' : 'phonesHidden')}</p>
+      )}
     </div>
   )
 }

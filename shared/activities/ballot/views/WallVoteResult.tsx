@@ -14,6 +14,7 @@ import { WallResult } from './WallResult.tsx'
 import { figureWidth, resultPages, resultRowUnits } from './wallRows.ts'
 
 const countStyle = { font: 'titre', weight: 700, width: 100 } as const
+const legendStyle = { font: 'texte', weight: 600, width: 100 } as const
 const markStyle = { font: 'titre', weight: 800, width: 100 } as const
 
 export interface WallVoteResultProps extends BallotProjectionProps {
@@ -64,7 +65,14 @@ export function WallVoteResult({ content, size, poll, translate, locale, page }:
       : ''
   const marked = groups.filter((group) => last.tally.byGroup[group.id] !== undefined)
   const hasFoot = last.round.why !== 'first' || tieText !== '' || marked.length > 0 || left !== null
-  const footPx = hasFoot ? 7 * unit : 0
+  const names = marked.map((group) => words.spell(group.name))
+  // Two lines of names at most: beyond that, a gommette speaks by its shape.
+  const legendPx = names.reduce(
+    (sum, name) => sum + wallTextWidth(name, legendStyle, 4.4 * unit) + 8 * unit,
+    0,
+  )
+  const legendLines = tieText !== '' || legendPx <= size.widthPx ? 1 : 2
+  const footPx = hasFoot ? (1.4 + 5.6 * legendLines) * unit : 0
   const pages = resultPages(lines, size, size.heightPx - headPx - footPx)
   const index = isWhole
     ? pages.length > 1
