@@ -5,14 +5,16 @@ import { methodSchema } from '../../shared/domain/methods/methodSchema.ts'
 import { readGuide } from '../../shared/domain/methods/readGuide.ts'
 import { methodFolders, readMethod, readText } from './readContent.ts'
 
+const french = { language: 'fr', first: 'fr' } as const
+
 test.each(methodFolders())('%s, opened to adapt it and kept as it is, says the same', (folder) => {
   const method = readMethod(folder)
   const opened = {
     ...method,
-    consigne: written(method.consigne, 'fr', method.consigne.fr),
+    consigne: written(method.consigne, french, method.consigne.fr),
     steps: method.steps.map((step) => ({
       ...step,
-      consigne: written(step.consigne, 'fr', step.consigne.fr),
+      consigne: written(step.consigne, french, step.consigne.fr),
       consigneFacile: { fr: step.consigneFacile.fr },
     })),
   }

@@ -67,7 +67,7 @@ const said = {
   conditions: '',
   note: '',
   isConsensus: true,
-  openConflicts: [],
+  openConflicts: [] as string[],
 } as const
 
 test('the envelope runs down and never goes below zero', () => {
