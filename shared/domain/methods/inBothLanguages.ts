@@ -17,6 +17,7 @@ const textNames = new Set([
   'axes',
   'given',
   'cellTitles',
+  'supportLevels',
   'day',
 ])
 
