@@ -14,7 +14,9 @@ export function report(content: MapContent, translate: Translate): ReportSection
   if (!settings.isPrintedByDefault) return { heading, blocks: [], missing: [] }
   const { ground, kept, waiting } = readMap(content)
   const missing = [
-    ...(kept.length === 0 ? [translate('map.missingAll', { title: board.title || heading })] : []),
+    ...(kept.length === 0 && !settings.isOptional
+      ? [translate('map.missingAll', { title: board.title || heading })]
+      : []),
     ...(waiting.length > 0 ? [translate('map.missingWaiting', { count: waiting.length })] : []),
   ]
   if (kept.length === 0) return { heading, blocks: [], missing }

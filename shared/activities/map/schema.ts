@@ -64,6 +64,8 @@ export const settingsSchema = z.strictObject({
   /** Squares across the paper map (« B4 »); 0: none. */
   gridColumns: z.int().min(0).max(20).default(8),
   isPrintedByDefault: z.boolean().default(true),
+  /** A map beside another board, which nothing lacks while it is empty. */
+  isOptional: z.boolean().default(false),
 })
 
 /** What the wall looks at: everything, a commune, a part of the map, a gommette. */
