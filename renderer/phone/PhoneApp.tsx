@@ -97,7 +97,13 @@ function Now({ link, scene, own }: { link: PhoneLink; scene: PhoneScene; own: Ph
       now.boards.find(({ groupId }) => groupId === own.groupId) ??
       now.boards.find(({ groupId }) => groupId === null) ??
       now.boards[0]
-    if (board) return <ContributeScreen key={board.boardId} link={link} board={board} own={own} />
+    if (board)
+      return (
+        <>
+          <ContributeScreen key={board.boardId} link={link} board={board} own={own} />
+          <ClosedVote />
+        </>
+      )
   }
   return (
     <>

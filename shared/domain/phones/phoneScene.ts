@@ -55,7 +55,7 @@ function nowOf(rows: PhoneSceneRows, slotsOf: Parameters<typeof phoneScene>[1]):
       {
         boardId: board.id,
         groupId: lane.groupId,
-        question: lane.title || board.title,
+        question: lane.title || (lane.consigne === '' ? board.title : ''),
         consigne: lane.consigne,
         consigneFacile: lane.consigneFacile,
         slots: slotsOf(board).map(({ id: slotId, title }) => ({ id: slotId, title })),
