@@ -8,12 +8,13 @@ export type Route =
   | { screen: 'demarche'; demarcheId: string }
   | { screen: AtelierScreen; demarcheId: string; atelierId: string; boardId?: string }
 
-/** Préparer: agenda, people, prints. Animer: animate, live (Conduite), board (Tableau). Restituer: synthesis, backups. */
+/** Préparer: agenda, people, prints. Animer: animate, door, live (Conduite), board (Tableau). Restituer: synthesis, backups. */
 export type AtelierScreen =
   | 'agenda'
   | 'people'
   | 'prints'
   | 'animate'
+  | 'door'
   | 'live'
   | 'board'
   | 'synthesis'
@@ -25,6 +26,7 @@ const atelierScreens: readonly AtelierScreen[] = [
   'people',
   'prints',
   'animate',
+  'door',
   'live',
   'board',
   'synthesis',

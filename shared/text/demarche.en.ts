@@ -30,6 +30,7 @@ export const demarche = {
   people: 'People and groups',
   prints: 'Prints',
   animateStart: 'Before the evening',
+  door: 'At the door',
   live: 'Conduct',
   board: 'Board',
   synthesis: 'Summary',

@@ -29,6 +29,7 @@ export const demarche = {
   people: 'Panel et groupes',
   prints: 'Supports',
   animateStart: 'Avant la soirée',
+  door: 'À la porte',
   live: 'Conduite',
   board: 'Tableau',
   synthesis: 'Synthèse',

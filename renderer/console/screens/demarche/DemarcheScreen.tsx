@@ -20,6 +20,7 @@ const AgendaScreen = lazy(() =>
 const PeopleScreen = lazy(() =>
   import('../people/PeopleScreen.tsx').then((one) => ({ default: one.PeopleScreen })),
 )
+const DoorScreen = lazy(() => import('../people/DoorScreen.tsx').then((one) => ({ default: one.DoorScreen })))
 const TerritoryScreen = lazy(() =>
   import('../territory/TerritoryScreen.tsx').then((one) => ({ default: one.TerritoryScreen })),
 )
@@ -80,6 +81,8 @@ export function DemarcheScreen({ route }: { route: Route }) {
             <NoAtelier />
           ) : route.screen === 'people' ? (
             <PeopleScreen key={atelier.id} demarche={demarche} atelier={atelier} />
+          ) : route.screen === 'door' ? (
+            <DoorScreen key={atelier.id} demarche={demarche} atelier={atelier} />
           ) : route.screen === 'territory' ? (
             <TerritoryScreen demarche={demarche} atelier={atelier} />
           ) : route.screen === 'prints' ? (

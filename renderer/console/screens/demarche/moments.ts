@@ -10,11 +10,11 @@ export const screensOfMoment: {
   readonly [moment in DemarcheMoment]: readonly [AtelierScreen, ...AtelierScreen[]]
 } = {
   prepare: ['agenda', 'people', 'prints'],
-  animate: ['animate', 'live', 'board'],
+  animate: ['animate', 'door', 'live', 'board'],
   restitute: ['synthesis', 'archives'],
 }
 
 export function momentOfScreen(screen: Route['screen']): DemarcheMoment {
-  if (screen === 'animate' || screen === 'live' || screen === 'board') return 'animate'
+  if (screensOfMoment.animate.some((one) => one === screen)) return 'animate'
   return screen === 'synthesis' || screen === 'archives' ? 'restitute' : 'prepare'
 }
