@@ -224,7 +224,9 @@ describe('files that are not what was hoped', () => {
     expect(problemOf(() => readText(collection(many), [], 1 << 20))).toBeInstanceOf(TooManyOutlines)
   })
 
-  test('a million features of which none is a commune: they are counted, not kept', () => {
+  test('a million features of which none is a commune: they are counted, not kept', {
+    timeout: 120_000,
+  }, () => {
     const reader = new OutlinesReader(wanted)
     reader.push(Buffer.from('{"type":"FeatureCollection","features":['))
     const one = JSON.stringify({

@@ -179,6 +179,10 @@ function firstOf(names: { [name: string]: unknown }, wanted: readonly string[]):
   return found
 }
 
+/** A million features of something else are not even parsed. */
+const mayName = new RegExp(`"(${[...codeNames, ...nameNames].join('|')})"`, 'i')
+const nothing = {}
+
 const isInsee = (code: string) => /^(\d{2}|2[AB])\d{3}$/i.test(code)
 
 /** The properties of a feature without reading its geometry; null when they cannot be found that way. */
@@ -189,7 +193,8 @@ function quickProperties(bytes: Buffer): { [name: string]: unknown } | null {
   const close = bytes.indexOf(0x7d, open)
   if (open === -1 || close === -1 || close - open > 16_384) return null
   try {
-    return JSON.parse(bytes.toString('utf8', open, close + 1))
+    const text = bytes.toString('utf8', open, close + 1)
+    return mayName.test(text) ? JSON.parse(text) : nothing
   } catch {
     return null
   }

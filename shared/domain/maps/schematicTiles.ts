@@ -33,12 +33,3 @@ export function schematicTiles(communes: readonly Commune[]): { tiles: Schematic
   })
   return { tiles, height: (Math.max(...rows) - firstRow + 1) * height }
 }
-
-/** A column and a row for each of so many communes, in a block a little wider than high. */
-export function tilePlaces(count: number): { tileColumn: number; tileRow: number }[] {
-  const columns = Math.max(1, Math.ceil(Math.sqrt(count * 1.3)))
-  return Array.from({ length: count }, (_, index) => ({
-    tileColumn: (index % columns) + 1,
-    tileRow: Math.floor(index / columns) + 1,
-  }))
-}

@@ -91,7 +91,7 @@ function Outlines({ ground, hasNames }: { ground: MapGround; hasNames: boolean }
               className={classes.name}
               x={area.centre.x}
               y={area.centre.y}
-              fontSize={Math.min(17, Math.max(9, (area.bounds.width / area.name.length) * 1.5))}
+              fontSize={Math.min(20, Math.max(13, (area.bounds.width / area.name.length) * 1.5))}
             >
               {area.name}
             </text>
