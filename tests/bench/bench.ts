@@ -1,6 +1,7 @@
 import { boardBenchmark } from './board.ts'
 import { libraryBenchmark } from './library.ts'
 import { loadBenchmark } from './load.ts'
+import { mapBenchmark } from './map.ts'
 import { openSpaceBenchmark } from './openSpace.ts'
 import { outlinesBenchmark } from './outlines.ts'
 import { pdfBenchmark } from './pdf.ts'
@@ -21,6 +22,7 @@ const benchmarks: readonly Benchmark[] = [
   boardBenchmark,
   wordsBenchmark,
   openSpaceBenchmark,
+  mapBenchmark,
   outlinesBenchmark,
   roomBenchmark,
 ]

@@ -32,6 +32,8 @@ export type MapView = { x: number; y: number; scale: number }
 
 const gommettePx = 30
 const groupedBelow = 0.62
+/** Around what is in sight, the ground already painted for a hand that moves it (px). */
+const groundMargin = 240
 const namePx = 16
 /** Beyond, numbers would only be a mist. */
 const mostNumbered = 160
@@ -56,7 +58,9 @@ export class MapPainter {
   private ratio = 1
   private areaPaths: Path2D[] = []
   private edgePath = new Path2D()
-  private readonly sprites = new Map<string, { image: HTMLCanvasElement; half: number }>()
+  private keptGround: { view: MapView; image: ImageBitmap } | null = null
+  private groundScale = 0
+  private readonly sprites = new Map<string, { image: ImageBitmap; half: number }>()
   private grouped: { scale: number; groups: ItemGroup[]; others: ItemGroup[]; names: PlacedName[] } | null =
     null
 
@@ -71,11 +75,13 @@ export class MapPainter {
     this.canvas.width = Math.max(1, Math.round(widthPx * this.ratio))
     this.canvas.height = Math.max(1, Math.round(heightPx * this.ratio))
     this.sprites.clear()
+    this.keptGround = null
     this.ask()
   }
 
   show(scene: MapScene): void {
     const before = this.scene
+    this.keptGround = null
     if (before?.ground !== scene.ground) this.prepareGround(scene.ground)
     if (before?.categories !== scene.categories || before.isGrey !== scene.isGrey) this.sprites.clear()
     if (
@@ -156,11 +162,11 @@ export class MapPainter {
     if (!context || !scene) return
     const { ground, laid } = scene
     context.setTransform(1, 0, 0, 1, 0, 0)
-    context.fillStyle = scene.isGrey ? '#F2F2F2' : '#DCEBE3'
+    context.fillStyle = groundColour(scene)
     context.fillRect(0, 0, canvas.width, canvas.height)
     const scale = view.scale * ratio
     context.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale)
-    this.paintGround(context, scene)
+    this.paintKeptGround(context, scene)
     if (laid.outside) {
       const { x, y, width, height } = laid.outside
       context.strokeStyle = inkColour
@@ -180,8 +186,49 @@ export class MapPainter {
     this.canvas.dataset.painted = String(groups.length)
   }
 
+  /** The ground as it was painted for the frame before, moved; painted again once the map has come nearer or gone far. */
+  private paintKeptGround(context: CanvasRenderingContext2D, scene: MapScene) {
+    const { view, ratio, canvas } = this
+    const isPanned = this.groundScale === view.scale
+    this.groundScale = view.scale
+    const margin = Math.round(groundMargin * ratio)
+    const held = this.keptGround
+    const x = held ? Math.round((held.view.x - view.x) * view.scale * ratio) - margin : 0
+    const y = held ? Math.round((held.view.y - view.y) * view.scale * ratio) - margin : 0
+    const isWithin = x <= 0 && y <= 0 && x >= -2 * margin && y >= -2 * margin
+    if (held && held.view.scale === view.scale && isWithin) {
+      this.blit(context, held.image, x, y)
+      return
+    }
+    this.keptGround = null
+    if (!isPanned) {
+      this.paintGround(context, scene)
+      return
+    }
+    const kept = new OffscreenCanvas(canvas.width + 2 * margin, canvas.height + 2 * margin)
+    const inside = kept.getContext('2d')
+    if (!inside) return
+    inside.fillStyle = groundColour(scene)
+    inside.fillRect(0, 0, kept.width, kept.height)
+    const scale = view.scale * ratio
+    inside.setTransform(scale, 0, 0, scale, -view.x * scale + margin, -view.y * scale + margin)
+    this.paintGround(inside, scene)
+    const image = kept.transferToImageBitmap()
+    this.keptGround = { view, image }
+    this.blit(context, image, -margin, -margin)
+  }
+
+  /** On whole pixels, at its own size. */
+  private blit(context: CanvasRenderingContext2D, image: ImageBitmap, x: number, y: number) {
+    const { view, ratio } = this
+    const scale = view.scale * ratio
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.drawImage(image, x, y)
+    context.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale)
+  }
+
   private paintGround(
-    context: CanvasRenderingContext2D,
+    context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
     { ground, image, heat, isGrey, tintedIndex }: MapScene,
   ) {
     const { scale } = this.view
@@ -245,8 +292,13 @@ export class MapPainter {
       count: group.count,
       isHollow,
     })
-    const half = sprite.half / view.scale
-    context.drawImage(sprite.image, group.x - half, group.y - half, 2 * half, 2 * half)
+    // At its own size: nothing is resampled while the map moves.
+    this.blit(
+      context,
+      sprite.image,
+      Math.round((xPx - sprite.half) * ratio),
+      Math.round((yPx - sprite.half) * ratio),
+    )
     const [only] = group.items
     const isSelected = only !== undefined && only.item.id === scene.selectedId
     if (isSelected) {
@@ -280,11 +332,9 @@ export class MapPainter {
     const known = this.sprites.get(key)
     if (known) return known
     const half = gommettePx * 1.25
-    const image = document.createElement('canvas')
     const side = Math.ceil(2 * half * this.ratio)
-    image.width = side
-    image.height = side
-    const context = image.getContext('2d')
+    const drawn = new OffscreenCanvas(side, side)
+    const context = drawn.getContext('2d')
     const look: GommetteLook = {
       x: half,
       y: half,
@@ -305,7 +355,7 @@ export class MapPainter {
         ),
       )
     }
-    const sprite = { image, half }
+    const sprite = { image: drawn.transferToImageBitmap(), half }
     this.sprites.set(key, sprite)
     return sprite
   }
@@ -353,8 +403,12 @@ export class MapPainter {
   }
 }
 
+function groundColour({ isGrey }: MapScene): string {
+  return isGrey ? '#F2F2F2' : '#DCEBE3'
+}
+
 /** Strokes of a map on a canvas, in its present units. */
-function paintInks(context: CanvasRenderingContext2D, inks: readonly MapInk[]): void {
+function paintInks(context: OffscreenCanvasRenderingContext2D, inks: readonly MapInk[]): void {
   for (const ink of inks) {
     context.save()
     context.lineJoin = 'round'
