@@ -4,8 +4,8 @@ import type { AtelierId } from '../domain/ids.ts'
 import type { MissingPart } from '../pdf/assemble/missingParts.ts'
 import { id, query } from './command.ts'
 
-/** « Synthèse du soir », the participants' « Déroulé », the team's « Conducteur », a card for each table. */
-export const documentKinds = ['synthesis', 'participants', 'conducteur', 'cards'] as const
+/** « Synthèse du soir », the participants' « Déroulé », the team's « Conducteur », a card for each table, « Émargement », badges. */
+export const documentKinds = ['synthesis', 'participants', 'conducteur', 'cards', 'signIn', 'badges'] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 /** Where a printing has got to, then the document, kept a while by the host under `fileId`. */

@@ -177,5 +177,9 @@ export const people = {
   doorBack: 'Comes back',
   doorBackNamed: '{{name}} comes back',
   walkInTitle: 'Walk-in',
+  signInPrint: 'Sign-in sheet',
+  signInPrintText: 'Those expected, one box for each use, ten free lines; contacts on slips of their own.',
+  badgesPrint: 'Badges',
+  badgesPrintText: 'One first name per badge, with the colour and sign of the group. Ten to a sheet.',
   walkInAdd: 'Welcome',
 } as const satisfies Record<keyof typeof french, string>

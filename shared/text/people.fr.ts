@@ -175,5 +175,10 @@ export const people = {
   doorBack: 'Revient',
   doorBackNamed: '{{name}} revient',
   walkInTitle: 'Arrivée libre',
+  signInPrint: 'Feuille d’émargement',
+  signInPrintText:
+    'Les gens attendus, une case par usage, dix lignes libres ; les contacts sur des papiers à part.',
+  badgesPrint: 'Badges',
+  badgesPrintText: 'Un prénom par badge, avec la couleur et le signe de son groupe. Dix par feuille.',
   walkInAdd: 'Bienvenue',
 } as const

@@ -16,6 +16,8 @@ export type AtelierDocumentRequest = {
   methods: MethodName[]
   /** How phones come in, for the cards of the tables; null when nobody prepared it. */
   door?: Door | null
+  /** Why people’s data are kept, for the émargement; empty: the usual sentence. */
+  purpose?: string
   /** Instant of the last change of the file. */
   changedAt: number
   fontsFolder: string

@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { assembleBadges } from '../../../shared/pdf/assembleBadges.ts'
 import { assembleConducteur } from '../../../shared/pdf/assembleConducteur.ts'
 import { assembleParticipants } from '../../../shared/pdf/assembleParticipants.ts'
+import { assembleSignInSheet } from '../../../shared/pdf/assembleSignInSheet.ts'
 import { type AssembledSynthesis, assembleSynthesis } from '../../../shared/pdf/assembleSynthesis.ts'
 import { assembleTableCards } from '../../../shared/pdf/assembleTableCards.ts'
 import { printTaggedPdf } from '../pdf/printTaggedPdf.ts'
@@ -27,6 +29,14 @@ function assembled(wanted: AtelierDocumentRequest): AssembledSynthesis {
     const measureWidth = textMeasure(fontsFolder)
     const definition = assembleTableCards(rows, translate, locale, { changedAt, door, measureWidth })
     return { definition, missing: [] }
+  }
+  if (kind === 'badges') {
+    const measureWidth = textMeasure(fontsFolder)
+    return { definition: assembleBadges(rows, translate, locale, { changedAt, measureWidth }), missing: [] }
+  }
+  if (kind === 'signIn') {
+    const { purpose = '' } = wanted
+    return { definition: assembleSignInSheet(rows, translate, locale, { changedAt, purpose }), missing: [] }
   }
   const options = { changedAt, methods }
   const definition =

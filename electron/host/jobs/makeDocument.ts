@@ -21,6 +21,8 @@ const fileWords: { [kind in DocumentKind]: string } = {
   participants: 'deroule',
   conducteur: 'conducteur',
   cards: 'chevalets',
+  signIn: 'emargement',
+  badges: 'badges',
 }
 
 /**
@@ -51,6 +53,7 @@ export async function* makeDocument(
     rows,
     methods: methodNames(host, store, locale),
     door: kind === 'cards' ? (store.get('doors', atelierId) ?? null) : null,
+    purpose: store.get('panels', rows.demarche.id)?.purpose ?? '',
     changedAt: store.lastChangedAt,
     fontsFolder: fileURLToPath(new URL('../../../resources/fonts/', import.meta.url)),
   }

@@ -11,6 +11,7 @@ import { useDocument } from './useDocument.ts'
 /** The prints of an evening, each saved as a PDF when it is ready. */
 export function PrintButtons({ atelierId }: { atelierId: AtelierId }) {
   const words = useWords('restituer')
+  const peopleWords = useWords('people')
   return (
     <ul className={classes.prints}>
       <PrintRow
@@ -30,6 +31,18 @@ export function PrintButtons({ atelierId }: { atelierId: AtelierId }) {
         atelierId={atelierId}
         name={words('cardsPrint')}
         text={words('cardsPrintText')}
+      />
+      <PrintRow
+        kind="signIn"
+        atelierId={atelierId}
+        name={peopleWords('signInPrint')}
+        text={peopleWords('signInPrintText')}
+      />
+      <PrintRow
+        kind="badges"
+        atelierId={atelierId}
+        name={peopleWords('badgesPrint')}
+        text={peopleWords('badgesPrintText')}
       />
     </ul>
   )

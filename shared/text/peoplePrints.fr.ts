@@ -1,0 +1,42 @@
+/** Words of what is printed for the door. */
+export const peoplePrints = {
+  signInTitle: 'Feuille d’émargement',
+  number: 'Nº',
+  firstName: 'Prénom',
+  lastName: 'Nom',
+  commune: 'Commune',
+  comingAs: 'Je viens en tant que',
+  photo: 'Être en photo',
+  listed: 'Mon nom dans la liste',
+  invitedAgain: 'Être réinvité·e',
+  group: 'Groupe',
+  signature: 'Signature',
+  yesNo: '☐ oui ☐ non',
+  noPhoto: 'sans photo',
+  outside: 'Hors territoire',
+  as_elu: 'élu·e',
+  as_associatifPro: 'association ou pro',
+  as_habitant: 'habitant·e',
+  as_technicien: 'technicien·ne',
+  as_institution: 'institution',
+  as_invite: 'invité·e',
+  as_animation: 'animation',
+  asAnything: '☐ élu·e ☐ asso ou pro ☐ habitant·e',
+  boxesMeaning:
+    'Chaque case est une question à part. Ne rien cocher veut dire non. « Être en photo » : photos de groupe dans la synthèse et la presse locale. « Mon nom dans la liste » : liste des participants jointe à la synthèse. « Être réinvité·e » : un message avant les prochains ateliers.',
+  usualPurpose: 'Ces données servent à vous accueillir, à former les groupes et à compter les présents.',
+  keptUntil: 'Elles sont effacées le {{day}}.',
+  keptTwelveMonths: 'Elles sont effacées douze mois après le dernier atelier.',
+  rights:
+    'Vous pouvez demander à les lire, les corriger ou les effacer à l’organisateur, qui garde cette feuille ; et saisir la CNIL.',
+  badgesTitle: 'Badges',
+  blankBadges: 'Dix badges sans prénom',
+  slipsTitle: 'Contacts, à découper',
+  slipsText: 'Un papier par personne, remis plié à l’accueil : personne ne lit les coordonnées des autres.',
+  slipName: 'Prénom et nom : ........................................................................',
+  slipContact:
+    'Téléphone : .............................................   Courriel : .............................................',
+  slipConsent: '☐ Pour m’inviter aux prochains ateliers seulement   ☐ Pour m’envoyer la synthèse',
+  slipCut:
+    '- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -',
+} as const
