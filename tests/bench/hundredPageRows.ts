@@ -39,5 +39,5 @@ export function hundredPageRows(): SynthesisRows {
       orderKey: `b${String(index).padStart(6, '0')}`,
     })
   }
-  return { ...rows, contributions, placements, clusters: [] }
+  return { ...rows, contributions, placements, clusters: [], mapItems: [] }
 }

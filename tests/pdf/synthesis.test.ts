@@ -152,6 +152,7 @@ describe('un atelier où rien n’est encore écrit', () => {
     contributions: [],
     placements: [],
     clusters: [],
+    mapItems: [],
     clocks: [],
     evening: undefined,
   }
@@ -227,6 +228,7 @@ describe('ce que les gens disent', () => {
     const rows: SynthesisRows = {
       ...base,
       placements: [],
+      mapItems: [],
       contributions: [
         ...texts.map((text, index) => parole(index, text)),
         parole(100, 'Une idée mise de côté', { status: 'ecarte' }),

@@ -59,8 +59,11 @@ function inkToSvg(ink: MapInk): string {
   if (ink.kind === 'text') {
     const { x, y, size, font, isBold, anchor, fill, hasHalo, text } = ink
     const look = `x="${round(x)}" y="${round(y)}" font-family="${font === 'texte' ? 'Text' : 'Title'}" font-weight="${isBold ? 700 : 400}" font-size="${round(size)}" text-anchor="${anchor}"`
+    // White under the letters, not the letters twice: what is read is said once.
+    const width = [...text].length * size * 0.52
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
     const halo = hasHalo
-      ? `<text ${look} fill="${paperColour}" stroke="${paperColour}" stroke-width="${round(size * 0.24)}" stroke-linejoin="round">${escaped(text)}</text>`
+      ? `<rect x="${round(left)}" y="${round(y - size * 0.78)}" width="${round(width)}" height="${round(size)}" rx="${round(size * 0.3)}" fill="${paperColour}" opacity="0.82"/>`
       : ''
     return `${halo}<text ${look} fill="${fill}">${escaped(text)}</text>`
   }
