@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['{shared,electron,renderer,tests}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     maxWorkers: 2,
   },
 })

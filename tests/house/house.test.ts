@@ -56,7 +56,7 @@ const layers: { holds: RegExp; folders: RegExp; packages: RegExp; why: string }[
     holds: /^electron\/host\//,
     folders: /^(shared|electron\/host)\//,
     packages:
-      /^(node:.*|better-sqlite3|zod|@orpc\/.*|hono|@hono\/node-server|ws|pdfmake|pdfkit|fontkit|i18next|qrcode|proj4|stream-json|papaparse|read-excel-file|write-excel-file|simplify-js|polylabel|@placemarkio\/geojson-rewind)$/,
+      /^(node:.*|better-sqlite3|zod|@orpc\/.*|hono|@hono\/node-server|ws|pdfmake|pdfkit|fontkit|i18next|qrcode|proj4|papaparse|read-excel-file|simplify-js|polylabel|@mapbox\/geojson-rewind)$/,
     why: 'The host runs without Electron and without any window.',
   },
   {
@@ -80,7 +80,7 @@ const layers: { holds: RegExp; folders: RegExp; packages: RegExp; why: string }[
   {
     holds: /^renderer\/phone\//,
     folders: /^(renderer\/phone|shared)\//,
-    packages: /^(preact|preact\/hooks|@preact\/signals|@orpc\/(client|contract))$/,
+    packages: /^(preact|preact\/hooks|@orpc\/(client|contract))$/,
     why: 'The page of a phone weighs less than 30 kB: neither React, nor zod, nor i18next.',
   },
   {

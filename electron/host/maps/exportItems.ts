@@ -1,4 +1,4 @@
-import { rewindFeature } from '@placemarkio/geojson-rewind'
+import rewind from '@mapbox/geojson-rewind'
 import { settingsSchema } from '../../../shared/activities/map/schema.ts'
 import { readBoard } from '../../../shared/activities/readBoard.ts'
 import type { MapFormat } from '../../../shared/contract/maps.ts'
@@ -71,12 +71,7 @@ function textOf(
 
 /** Outer rings anticlockwise and holes clockwise, as RFC 7946 asks; published French outlines are the other way. */
 function woundRight(collection: FeatureCollection): FeatureCollection {
-  const features = collection.features.map((feature) => {
-    const { geometry } = rewindFeature(feature)
-    // Turned rings are rings still.
-    return { ...feature, geometry: geometry as typeof feature.geometry }
-  })
-  return { ...collection, features }
+  return rewind(structuredClone(collection), false)
 }
 
 function placesOfBoard(store: Store, board: Board, maps: readonly BaseMap[], atelier: string): MapPlace[] {
