@@ -5,7 +5,9 @@ import { Button } from '../../../../renderer/design/Button.tsx'
 import { sumCounts, totalOf } from '../../../domain/ballots/ballotCells.ts'
 import { availableVoices } from '../../../domain/ballots/polls.ts'
 import { formatClock } from '../../../text/typography.ts'
+import { CellField } from './CellField.tsx'
 import classes from './Controls.module.css'
+import { isOfCell, isPart } from './entryCell.ts'
 import { HandsPad } from './HandsPad.tsx'
 import { NumbersPad } from './NumbersPad.tsx'
 import { PaperPad } from './PaperPad.tsx'
@@ -21,6 +23,13 @@ const pads = { hands: HandsPad, gommettes: NumbersPad, paper: PaperPad, phone: P
 export function DeskOpen({ desk }: { readonly desk: Desk }) {
   const { say, round, entries, running, content, poll } = desk
   const Pad = pads[desk.way]
+  const { cell, way } = desk
+  // A part of the hall: of how many people the voices are has to be known before they are counted.
+  const isAwaited =
+    (way === 'hands' || way === 'gommettes') &&
+    isPart(cell) &&
+    content.settings.voters.kind !== 'onePerGroup' &&
+    !entries.some((entry) => entry.way === way && isOfCell(entry, cell))
   const counted = sumCounts(entries)
   // What phones chose is in no total here before the close.
   const expressed = totalOf(counted.cells)
@@ -30,7 +39,12 @@ export function DeskOpen({ desk }: { readonly desk: Desk }) {
     <>
       {round && round.number > 1 ? <p className={classes.round2}>{say(`round_${round.why}`)}</p> : null}
       {desk.isLive ? null : <WayChips desk={desk} />}
-      <Pad desk={desk} />
+      <CellField desk={desk} />
+      {isAwaited ? (
+        <p className={classes.note}>{say('cellVotersFirst')}</p>
+      ) : (
+        <Pad key={`${cell.college} ${cell.groupId ?? ''}`} desk={desk} />
+      )}
       <div className={classes.foot}>
         <p className={classes.expressed} role="status">
           {available === null

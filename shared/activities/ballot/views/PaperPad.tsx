@@ -40,7 +40,7 @@ export function PaperPad({ desk }: { readonly desk: Desk }) {
     ),
   )
   const draft: TypedCount = {
-    ...emptyCountOf('paper', numberOf(typed.voters)),
+    ...emptyCountOf('paper', numberOf(typed.voters), desk.cell),
     blanks: numberOf(typed.blanks),
     spoilt: numberOf(typed.spoilt),
     checkTotal: typed.check === '' ? null : numberOf(typed.check),

@@ -34,7 +34,7 @@ export function RoundPad({ desk }: { readonly desk: Desk }) {
   const keep = async () => {
     const isBlank = totalOf(cells) === 0
     const draft = {
-      ...emptyCountOf('round', 1),
+      ...emptyCountOf('round', 1, desk.cell),
       blanks: isBlank ? 1 : 0,
       cells: tidyCells(cells),
       reasons: reasons.filter((one) => withReason.some((line) => line.optionId === one.optionId)),

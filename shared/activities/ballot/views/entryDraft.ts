@@ -1,23 +1,49 @@
+import type { BallotEntry } from '../../../domain/ballots/ballotRows.ts'
 import { checkCount, forceable, type TypedCount } from '../../../domain/ballots/enterCount.ts'
 import type { Refusal } from '../../../domain/change.ts'
 import type { BallotEntryId } from '../../../domain/ids.ts'
+import type { EntryCell } from './entryCell.ts'
 import type { Desk } from './useDesk.ts'
 
 /** A count of which nothing is known yet, but how many people it is of. */
-export function emptyCountOf(way: TypedCount['way'], voters: number): TypedCount {
+export function emptyCountOf(
+  way: TypedCount['way'],
+  voters: number,
+  { college, groupId }: EntryCell,
+): TypedCount {
   return {
     way,
     voters,
     blanks: 0,
     spoilt: 0,
     cells: {},
-    college: '',
-    groupId: null,
+    college,
+    groupId,
     control: null,
     checkTotal: null,
     reasons: [],
     isForced: false,
     note: '',
+  }
+}
+
+/** What was typed of a count that is kept. */
+export function draftOf(entry: BallotEntry): TypedCount {
+  const { way, voters, blanks, spoilt, cells, college, groupId, control, checkTotal, reasons } = entry
+  const { isForced, note } = entry
+  return {
+    way,
+    voters,
+    blanks,
+    spoilt,
+    cells,
+    college,
+    groupId,
+    control,
+    checkTotal,
+    reasons,
+    isForced,
+    note,
   }
 }
 

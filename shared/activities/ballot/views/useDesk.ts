@@ -15,6 +15,7 @@ import type { Refusal } from '../../../domain/change.ts'
 import { typeset } from '../../../text/typography.ts'
 import type { BoardControlsProps } from '../../boardProps.ts'
 import { type CountLine, countLines } from './countLines.ts'
+import { type EntryCell, firstCell } from './entryCell.ts'
 
 export type BallotControlsProps = BoardControlsProps<BallotSettings, BallotDocument, BallotAction>
 export type BallotSay = (key: string, params?: { [name: string]: string | number }) => string
@@ -42,6 +43,9 @@ export type Desk = Pick<
   running: BallotTally | undefined
   way: BallotWay
   setWay: (way: BallotWay) => void
+  /** Whose voices are being counted; empty unless the settings ask for it. */
+  cell: EntryCell
+  setCell: (cell: EntryCell) => void
 }
 
 /** The desk of a vote; null while there is nothing to vote. */
@@ -50,6 +54,7 @@ export function useDesk(props: BallotControlsProps): Desk | null {
   const { settings, document } = content
   const commands = useCommands().ballots
   const [way, setWay] = useState<BallotWay | null>(null)
+  const [cell, setCell] = useState<EntryCell | null>(null)
   const polls = useMemo(() => pollsOf(settings).filter((poll) => poll.options.length > 0), [settings])
   const poll = pollInSight(polls, document)
   return useMemo(() => {
@@ -83,6 +88,8 @@ export function useDesk(props: BallotControlsProps): Desk | null {
       running: content.ballotTallies.find((tally) => isHere(tally) && tally.state === 'running'),
       way: way ?? settings.ways[0] ?? 'hands',
       setWay,
+      cell: cell ?? firstCell(settings, content.groups),
+      setCell,
     }
   }, [
     poll,
@@ -94,6 +101,7 @@ export function useDesk(props: BallotControlsProps): Desk | null {
     locale,
     commands,
     way,
+    cell,
     props.isReadOnly,
     props.isLive,
     props.present,

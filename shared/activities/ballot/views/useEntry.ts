@@ -6,7 +6,8 @@ import type { TypedCount } from '../../../domain/ballots/enterCount.ts'
 import type { Refusal } from '../../../domain/change.ts'
 import type { BallotEntryId } from '../../../domain/ids.ts'
 import type { CountLine } from './countLines.ts'
-import { emptyCountOf, isForceable, problemOf } from './entryDraft.ts'
+import { isOfCell, isPart } from './entryCell.ts'
+import { draftOf, emptyCountOf, isForceable, problemOf } from './entryDraft.ts'
 import type { Desk } from './useDesk.ts'
 
 export type EntryWriting = {
@@ -23,12 +24,12 @@ export type EntryWriting = {
 }
 
 /**
- * The one count of a way in this round (the hands of an axis, the gommettes of its poster), written stroke by stroke:
+ * The one count of a way and a cell in this round (the hands of an axis, the gommettes of its poster), written stroke by stroke:
  * what is counted shows at once, and goes to the host whole, one command at a time.
  */
 export function useEntry(desk: Desk, way: 'hands' | 'gommettes'): EntryWriting {
-  const entry = desk.entries.find((one) => one.way === way)
-  const held: TypedCount = entry ? draftOf(entry) : emptyCountOf(way, votersLeft(desk))
+  const entry = desk.entries.find((one) => one.way === way && isOfCell(one, desk.cell))
+  const held: TypedCount = entry ? draftOf(entry) : emptyCountOf(way, votersLeft(desk), desk.cell)
   const [pending, setPending] = useState<TypedCount | null>(null)
   const [doubtful, setDoubtful] = useState<TypedCount | null>(null)
   const sending = useRef<{ next: TypedCount | null; isBusy: boolean; id: BallotEntryId | null }>({
@@ -104,27 +105,10 @@ export function withCell(cells: BallotCells, line: CountLine, value: number): Ba
   return tidyCells({ ...cells, [line.optionId]: { ...cells[line.optionId], [line.answer]: value } })
 }
 
-function draftOf(entry: BallotEntry): TypedCount {
-  const { way, voters, blanks, spoilt, cells, college, groupId, control, checkTotal, reasons } = entry
-  const { isForced, note } = entry
-  return {
-    way,
-    voters,
-    blanks,
-    spoilt,
-    cells,
-    college,
-    groupId,
-    control,
-    checkTotal,
-    reasons,
-    isForced,
-    note,
-  }
-}
-
 /** People who may vote and whose voices came in no other way yet. */
 function votersLeft(desk: Desk): number {
+  // How many a part of the hall is has to be said first (`CellField`); a group has one voter.
+  if (isPart(desk.cell)) return desk.content.settings.voters.kind === 'onePerGroup' ? 1 : 0
   const counted = desk.entries.reduce((sum, one) => sum + one.voters, 0) + (desk.running?.voters ?? 0)
   return Math.max(0, (desk.round?.mayVote ?? 0) - counted)
 }
