@@ -13,7 +13,7 @@ import { openTablee } from '../support/openTablee.ts'
 import { readReplica } from '../support/readReplica.ts'
 import { headings, makeSynthesis } from '../support/runEvening.ts'
 
-test.use({ actionTimeout: 10_000 })
+test.use({ actionTimeout: 30_000 })
 
 const reachNames = {
   communal: 'la commune',
