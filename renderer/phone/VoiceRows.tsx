@@ -35,6 +35,7 @@ export function VoiceRows({
         const against = cells.contre ?? 0
         const given = givenTo(voice.cells, id)
         const mayAdd = left > 0 && given < poll.mostPerOption
+        const takesBack = !mayAdd && given > 0 && poll.mostPerOption === 1
         return (
           <li key={id} class="option" data-chosen={given > 0 || undefined}>
             {hasFigures ? (
@@ -47,13 +48,9 @@ export function VoiceRows({
                 type="button"
                 class="option-text"
                 aria-label={`${text}. ${say('voteGiven', { count: given })}`}
-                aria-disabled={!mayAdd}
+                aria-disabled={!mayAdd && !takesBack}
                 onClick={() =>
-                  mayAdd
-                    ? give(id, 'pour', forIt + 1)
-                    : given > 0 && poll.mostPerOption === 1
-                      ? give(id, 'pour', 0)
-                      : undefined
+                  mayAdd ? give(id, 'pour', forIt + 1) : takesBack ? give(id, 'pour', 0) : undefined
                 }
               >
                 <b>{spaced(text)}</b>

@@ -43,6 +43,9 @@ export function VoteScreen({
   const undo = useSignal<{ poll: PhonePoll; voice: Voice }[]>([])
   const voices = vote.polls.map((poll) => voiceIn(link, vote, poll))
   const isDone = voices.every((voice) => voice.isDone)
+  const isLeaving = vote.polls.some((poll) =>
+    link.outbox.pending.value.some(({ key }) => key === keyOf(vote, poll)),
+  )
   const change = (poll: PhonePoll, voice: Voice) => {
     undo.value = [...undo.value.slice(-20), { poll, voice: voiceIn(link, vote, poll) }]
     castVoice(link, vote, poll, { ...voice, isDone: false })
@@ -71,7 +74,8 @@ export function VoteScreen({
     <>
       <h1>{spaced(vote.question)}</h1>
       <p class="lead">
-        {isDone ? say('voteNoted') : say(instructionOf(vote))} {vote.isSecret ? say('voteSecret') : ''}
+        {say(isDone ? (isLeaving ? 'voteLeaving' : 'voteNoted') : instructionOf(vote))}{' '}
+        {vote.isSecret ? say('voteSecret') : ''}
       </p>
       <p class="problem" role="alert">
         {refusal === undefined ? '' : say(refusalKeys[refusal] ?? 'voteRefused')}

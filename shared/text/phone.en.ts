@@ -63,6 +63,7 @@ export const phone = {
   voteUndo: 'One step back',
   voteFinish: 'I have finished',
   voteChange: 'Change',
+  voteLeaving: 'Your choice is on its way…',
   voteNoted: 'Noted. You may change until the vote ends.',
   voteAddOne: 'Add one vote: {{text}}',
   voteAddTen: 'Add ten: {{text}}',

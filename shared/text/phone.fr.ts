@@ -61,6 +61,7 @@ export const phone = {
   voteUndo: 'Revenir en arrière',
   voteFinish: 'J’ai fini',
   voteChange: 'Changer',
+  voteLeaving: 'Votre choix part vers la salle…',
   voteNoted: 'C’est noté. Vous pouvez changer jusqu’à la fin du vote.',
   voteAddOne: 'Ajouter une voix : {{text}}',
   voteAddTen: 'Ajouter dix : {{text}}',
