@@ -13,7 +13,7 @@ export const peoplePrints = {
   invitedAgain: 'Be invited again',
   group: 'Group',
   signature: 'Signature',
-  yesNo: '☐ yes ☐ no',
+  yesNo: '☐ yes ☐ no',
   noPhoto: 'no photo',
   outside: 'From elsewhere',
   as_elu: 'elected',
@@ -23,7 +23,7 @@ export const peoplePrints = {
   as_institution: 'institution',
   as_invite: 'guest',
   as_animation: 'facilitator',
-  asAnything: '☐ elected ☐ association or trade ☐ inhabitant',
+  asAnything: '☐ elected ☐ association or trade ☐ inhabitant',
   boxesMeaning:
     'Each box is a question of its own. No tick means no. “Be in photos”: group photos in the synthesis and the local press. “My name in the list”: list of participants joined to the synthesis. “Be invited again”: one message before the next workshops.',
   usualPurpose: 'These data serve to welcome you, to form groups and to count who came.',
@@ -38,7 +38,7 @@ export const peoplePrints = {
   slipName: 'First name and name: ........................................................................',
   slipContact:
     'Telephone: .............................................   Email: .............................................',
-  slipConsent: '☐ Only to invite me to the next workshops   ☐ To send me the synthesis',
+  slipConsent: '☐ Only to invite me to the next workshops   ☐ To send me the synthesis',
   slipCut:
     '- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -',
 } as const satisfies Record<keyof typeof french, string>

@@ -11,7 +11,7 @@ export const peoplePrints = {
   invitedAgain: 'Être réinvité·e',
   group: 'Groupe',
   signature: 'Signature',
-  yesNo: '☐ oui ☐ non',
+  yesNo: '☐ oui ☐ non',
   noPhoto: 'sans photo',
   outside: 'Hors territoire',
   as_elu: 'élu·e',
@@ -21,7 +21,7 @@ export const peoplePrints = {
   as_institution: 'institution',
   as_invite: 'invité·e',
   as_animation: 'animation',
-  asAnything: '☐ élu·e ☐ asso ou pro ☐ habitant·e',
+  asAnything: '☐ élu·e ☐ asso ou pro ☐ habitant·e',
   boxesMeaning:
     'Chaque case est une question à part. Ne rien cocher veut dire non. « Être en photo » : photos de groupe dans la synthèse et la presse locale. « Mon nom dans la liste » : liste des participants jointe à la synthèse. « Être réinvité·e » : un message avant les prochains ateliers.',
   usualPurpose: 'Ces données servent à vous accueillir, à former les groupes et à compter les présents.',
@@ -36,7 +36,7 @@ export const peoplePrints = {
   slipName: 'Prénom et nom : ........................................................................',
   slipContact:
     'Téléphone : .............................................   Courriel : .............................................',
-  slipConsent: '☐ Pour m’inviter aux prochains ateliers seulement   ☐ Pour m’envoyer la synthèse',
+  slipConsent: '☐ Pour m’inviter aux prochains ateliers seulement   ☐ Pour m’envoyer la synthèse',
   slipCut:
     '- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -',
 } as const

@@ -32,13 +32,7 @@ export function PersonRow({
   const contact = [person.phone, person.email].filter(Boolean).join(', ')
   return (
     <li className={classes.row} data-state={state}>
-      <button
-        type="button"
-        className={classes.who}
-        aria-label={words('edit', { name })}
-        title={words('edit', { name })}
-        onClick={onEdit}
-      >
+      <button type="button" className={classes.who} title={words('edit', { name })} onClick={onEdit}>
         <CollegeBadge category={person.category} />
         <span className={classes.words}>
           <span className={classes.name}>{name}</span>
