@@ -1,5 +1,5 @@
 import type { BallotDocument, BallotRound, BallotSettlement } from './ballotDocument.ts'
-import type { BallotTally } from './ballotRows.ts'
+import type { BallotCount, BallotTally } from './ballotRows.ts'
 import type { BallotOption, BallotSettings } from './ballotSettings.ts'
 import { availableVoices, courseOf, letterOf, pollsOf } from './polls.ts'
 import {
@@ -103,12 +103,12 @@ export function readBallot(
 }
 
 /** Ranks the options of a round by its total. */
-export function readRound(
+export function readRound<Count extends BallotCount>(
   settings: BallotSettings,
   document: Pick<BallotDocument, 'objections'>,
   round: BallotRound,
-  tally: BallotTally,
-): RoundResult {
+  tally: Count,
+): Omit<RoundResult, 'tally'> & { tally: Count } {
   const { cells } = tally
   const expressed = expressedOf(settings, tally)
   const unranked = round.optionIds.flatMap((optionId) => {

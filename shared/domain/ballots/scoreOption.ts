@@ -1,6 +1,6 @@
 import { answersTo, cellOf, totalOf } from './ballotCells.ts'
 import type { BallotDocument, BallotRound } from './ballotDocument.ts'
-import type { BallotTally } from './ballotRows.ts'
+import type { BallotCount, BallotTally } from './ballotRows.ts'
 import type { BallotSettings } from './ballotSettings.ts'
 
 /** Rounded half up, always with what it was made from; `percent` null: nothing was expressed (« – »). */
@@ -140,6 +140,6 @@ export function share(numerator: number, denominator: number): Share {
 }
 
 /** Voices given, or the ballots that answered something where there are no voices to count. */
-export function expressedOf(settings: BallotSettings, tally: BallotTally): number {
+export function expressedOf(settings: BallotSettings, tally: BallotCount): number {
   return settings.answer.kind === 'voices' ? totalOf(tally.cells) : tally.voters - tally.blanks - tally.spoilt
 }

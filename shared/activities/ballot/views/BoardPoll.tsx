@@ -34,6 +34,9 @@ export function BoardPoll({ board, poll, number, result, results, say, onTake }:
   const spell = (text: string) => typeset(text, locale)
   const last = result ? lastResult(result) : undefined
   const isClosed = course.state === 'closed' && last !== undefined
+  const opening = result?.rounds[0]
+  const words = { say, spell, locale, groups }
+  const views = result && opening ? resultLines(settings, document, result, opening, words) : []
   const left = envelopeLeft(settings, document)
   const euros = new Intl.NumberFormat(locale)
   const title = poll.axis ? spell(poll.axis.title) : say('settingsOneList')
@@ -75,6 +78,7 @@ export function BoardPoll({ board, poll, number, result, results, say, onTake }:
       <ol className={classes.options}>
         {poll.options.map((option) => {
           const first = result?.rounds[0]?.lines.find((line) => line.option.id === option.id)
+          const details = views.find((view) => view.id === option.id)?.details ?? []
           const outcome = outcomeOf(settings, document, results, option.id)
           return (
             <li
@@ -86,6 +90,9 @@ export function BoardPoll({ board, poll, number, result, results, say, onTake }:
               <span className={classes.text} dir="auto">
                 {spell(option.text)}
                 {option.detail === '' ? null : <span className={classes.detail}>{spell(option.detail)}</span>}
+                {isClosed && details.length > 0 ? (
+                  <span className={classes.detail}>{details.join(' · ')}</span>
+                ) : null}
                 <OptionOrigin origins={option.origins} translate={translate} />
               </span>
               {isClosed && first ? (
@@ -135,7 +142,7 @@ export function BoardPoll({ board, poll, number, result, results, say, onTake }:
               </h3>
               {round.round.number === 1 ? null : (
                 <p className={classes.detail}>
-                  {resultLines(settings, document, result, round, { say, spell, locale, groups })
+                  {resultLines(settings, document, result, round, words)
                     .map((line) => `${line.letter} ${line.figure}`)
                     .join(' · ')}
                 </p>

@@ -1,4 +1,5 @@
 import classes from '../../../../renderer/activities/SettingsForm.module.css'
+import { SettledField } from '../../../../renderer/activities/SettledField.tsx'
 import { CheckRow } from '../../../../renderer/design/CheckRow.tsx'
 import { ChipGroup } from '../../../../renderer/design/ChipGroup.tsx'
 import type { BallotAnswer, BallotSettings } from '../../../domain/ballots/ballotSettings.ts'
@@ -69,9 +70,21 @@ export function SettingsAnswer(props: SettingsAnswerProps) {
         </>
       ) : null}
       {answer.kind === 'levels' ? (
-        <p>
-          {translate('ballot.settingsLevels', { levels: answer.levels.map((one) => one.label).join(', ') })}
-        </p>
+        <div className={classes.item}>
+          {answer.levels.map((level, index) => (
+            <SettledField
+              key={level.id}
+              label={translate('ballot.settingsLevel', { number: index + 1 })}
+              maxSigns={60}
+              value={level.label}
+              onSettle={(text) => {
+                const label = text.trim()
+                if (label !== '')
+                  update({ ...answer, levels: answer.levels.with(index, { ...level, label }) })
+              }}
+            />
+          ))}
+        </div>
       ) : null}
       {answer.kind === 'ranking' ? (
         <div className={classes.item}>

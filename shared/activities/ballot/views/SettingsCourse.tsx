@@ -6,6 +6,7 @@ import type { BallotSettings, BallotWay } from '../../../domain/ballots/ballotSe
 import { NumberField } from './NumberField.tsx'
 import ownClasses from './Settings.module.css'
 import type { SettingsAnswerProps } from './SettingsAnswer.tsx'
+import { SettingsQuorum } from './SettingsQuorum.tsx'
 
 const ways: readonly BallotWay[] = ['hands', 'gommettes', 'paper', 'phone', 'round']
 const colleges = ['elu', 'associatifPro', 'habitant', 'technicien', 'institution', 'invite'] as const
@@ -105,16 +106,8 @@ export function SettingsCourse({ settings, change, translate }: Omit<SettingsAns
               onChange={(envelopeEuros) => change({ envelopeEuros })}
             />
           )}
-          {settings.quorum === null ? null : (
-            <NumberField
-              label={translate('ballot.settingsMembers')}
-              value={settings.quorum.members}
-              least={1}
-              most={1000}
-              onChange={(members) => settings.quorum && change({ quorum: { ...settings.quorum, members } })}
-            />
-          )}
         </div>
+        <SettingsQuorum settings={settings} change={change} translate={translate} />
         {settings.seats > 0 ? (
           <ChipGroup
             label={translate('ballot.settingsTie')}

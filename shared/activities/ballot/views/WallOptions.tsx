@@ -13,7 +13,7 @@ export interface WallOptionsProps {
   readonly gapPx: number
 }
 
-/** The options in large type while the hall votes, in the order they were presented: no number. */
+/** The options in large type while the hall votes, in the order they were presented; with a number only where results are live. */
 export function WallOptions({ options, countingId, countingText, unitPx, gapPx }: WallOptionsProps) {
   return (
     <ul className={classes.options} style={{ gap: `${gapPx}px` }}>
@@ -27,6 +27,7 @@ export function WallOptions({ options, countingId, countingText, unitPx, gapPx }
             sizePx={voteUnits.label * unitPx}
             lineHeightPx={voteUnits.line * unitPx}
           />
+          {option.figure === '' ? null : <span className={classes.live}>{option.figure}</span>}
           {option.id === countingId ? <span className="hors-vue">{countingText}</span> : null}
         </li>
       ))}

@@ -3,10 +3,12 @@ import { WallLines } from '../../../../renderer/wall/WallLines.tsx'
 import { WallTop } from '../../../../renderer/wall/WallTop.tsx'
 import { wallClockOf } from '../../../../renderer/wall/wallClockOf.ts'
 import { fitText, fitTitle } from '../../../../renderer/wall/wallText.ts'
+import { liveCount } from '../../../domain/ballots/liveCount.ts'
 import { courseOf, letterOf, openRoundOf, type PollOfBallot } from '../../../domain/ballots/polls.ts'
 import { formatClock, typeset } from '../../../text/typography.ts'
 import classes from './Projection.module.css'
 import type { BallotProjectionProps } from './Projection.tsx'
+import { liveFigures } from './resultView.ts'
 import { turningPage } from './turningPage.ts'
 import { WallOptions } from './WallOptions.tsx'
 import { optionPages, optionRowUnits, voteUnits } from './wallRows.ts'
@@ -17,7 +19,7 @@ export interface WallVoteProps extends BallotProjectionProps {
   readonly polls: readonly PollOfBallot[]
 }
 
-/** Before and during the vote: the options in large type, what each person has, the time, how many voted; no total. */
+/** Before and during the vote: the options in large type, what each person has, the time, how many voted; a total only where results are live. */
 export function WallVote({
   content,
   size,
@@ -30,7 +32,7 @@ export function WallVote({
   nowAt,
   ...props
 }: WallVoteProps) {
-  const { settings, document, ballotTallies } = content
+  const { settings, document, ballotEntries, ballotTallies } = content
   const unit = size.unitPx
   const say = (key: string, params?: { [name: string]: string | number }) =>
     typeset(translate(`ballot.${key}`, params), locale)
@@ -59,6 +61,17 @@ export function WallVote({
   const rulePx = rule === '' ? 0 : ruled.lineHeightPx + 1 * unit
   const footPx = 7 * unit
   const roomPx = size.heightPx - 8 * unit - titlePx - rulePx - 2.6 * unit - footPx
+  const isHere = (row: { pollId: string; round: number }) =>
+    row.pollId === poll?.id && row.round === round?.number
+  const running = ballotTallies.find((tally) => isHere(tally) && tally.state === 'running')
+  const live = round
+    ? liveCount(
+        settings,
+        ballotEntries.filter((entry) => isHere(entry) && entry.state !== 'aside'),
+        running,
+      )
+    : null
+  const figures = round && live ? liveFigures(settings, document, round, live, locale) : {}
   const options = (poll?.options ?? [])
     .filter((option) => round === undefined || round.optionIds.includes(option.id))
     .map((option) => ({
@@ -66,6 +79,7 @@ export function WallVote({
       letter: letterOf(settings, option.id),
       label: typeset(option.text, locale),
       origin: '',
+      figure: figures[option.id] ?? '',
     }))
   const pages = optionPages(options, size, roomPx)
   const countedPage = pages.findIndex((one) => one.some((option) => option.id === document.spotlightId))
@@ -77,10 +91,7 @@ export function WallVote({
     3.4 * unit,
     Math.max(voteUnits.optionGap * unit, (roomPx - usedPx) / Math.max(1, shown.length)),
   )
-  const voted =
-    ballotTallies.find(
-      (tally) => tally.pollId === poll?.id && tally.round === round?.number && tally.state === 'running',
-    )?.voters ?? 0
+  const voted = running?.voters ?? 0
   const endsAt = round?.endsAt ?? null
   const timed =
     endsAt === null

@@ -1,5 +1,5 @@
 import { cellOf } from '../../../domain/ballots/ballotCells.ts'
-import type { BallotDocument } from '../../../domain/ballots/ballotDocument.ts'
+import type { BallotDocument, BallotRound } from '../../../domain/ballots/ballotDocument.ts'
 import type { BallotCount, BallotTally } from '../../../domain/ballots/ballotRows.ts'
 import type { BallotSettings } from '../../../domain/ballots/ballotSettings.ts'
 import {
@@ -7,6 +7,7 @@ import {
   type PollResult,
   type ResultLine,
   type RoundResult,
+  readRound,
 } from '../../../domain/ballots/readResult.ts'
 import type { Group } from '../../../domain/rows.ts'
 import type { BallotSay } from './useDesk.ts'
@@ -51,6 +52,18 @@ export function resultLines(
     details: detailsOf(settings, round.tally, line, words),
     marks: marksOf(settings, round.tally, line, words.groups),
   }))
+}
+
+/** What each option of a round under way has so far, as it is said; by id. */
+export function liveFigures(
+  settings: BallotSettings,
+  document: BallotDocument,
+  round: BallotRound,
+  count: BallotCount,
+  locale: 'fr' | 'en',
+): { [optionId: string]: string } {
+  const { lines } = readRound(settings, document, round, count)
+  return Object.fromEntries(lines.map((line) => [line.option.id, figureOf(settings, line, locale)]))
 }
 
 function fillOf(settings: BallotSettings, line: ResultLine): number {

@@ -21,7 +21,8 @@ export const voteUnits = {
 export type LabelLook = 'titre' | 'condense'
 /** A label cut for its width: in one condensed line rather than in two. */
 export type CutLabel = { lines: string[]; look: LabelLook }
-export type WallOption = VoteOptionView & CutLabel
+/** `figure`: what it has so far, where it may be told before the close; else empty. */
+export type WallOption = VoteOptionView & CutLabel & { figure: string }
 export type WallLine = VoteLineView & CutLabel & { detailLines: string[] }
 
 const styles: Record<LabelLook, WallTextStyle> = {
@@ -42,12 +43,14 @@ export function cutLabel(label: string, unitPx: number, widthPx: number): CutLab
 
 /** The options while the hall votes, page by page, in the order they were presented. */
 export function optionPages(
-  options: readonly VoteOptionView[],
+  options: readonly (VoteOptionView & { figure: string })[],
   size: WallSize,
   roomPx: number,
 ): WallOption[][] {
   const unit = size.unitPx
-  const widthPx = size.widthPx - (voteUnits.letter + voteUnits.letterGap) * unit
+  const figures = options.map((option) => option.figure)
+  const figuresPx = figures.some((figure) => figure !== '') ? figureWidth(figures, unit) : 0
+  const widthPx = size.widthPx - (voteUnits.letter + voteUnits.letterGap) * unit - figuresPx
   const rows = options.map((option) => ({ ...option, ...cutLabel(option.label, unit, widthPx) }))
   return cutRows(rows, (row) => optionRowUnits(row) * unit, roomPx, voteUnits.optionGap * unit)
 }
