@@ -1,3 +1,4 @@
+/// <reference path="./geojsonRewind.d.ts" />
 import rewind from '@mapbox/geojson-rewind'
 import { settingsSchema } from '../../../shared/activities/map/schema.ts'
 import { readBoard } from '../../../shared/activities/readBoard.ts'
