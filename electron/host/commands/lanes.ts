@@ -3,6 +3,7 @@ import { changeLane } from '../../../shared/domain/agenda/changeLane.ts'
 import { changeLaneMethod } from '../../../shared/domain/agenda/changeLaneMethod.ts'
 import { removeLane } from '../../../shared/domain/agenda/removeLane.ts'
 import { isRefusal, refuse } from '../../../shared/domain/change.ts'
+import { onFirstBaseMap } from '../../../shared/domain/maps/onFirstBaseMap.ts'
 import { laneDraftOfMethod } from '../../../shared/domain/methods/sequenceDraftOfMethod.ts'
 import { withInitialDocuments } from '../withInitialDocuments.ts'
 import { agendaRows, removalRows } from './agendaRows.ts'
@@ -21,7 +22,8 @@ export function laneVerbs(methods: MethodShelf): VerbsOf<'lanes'> {
         context,
       )
       if (isRefusal(decision)) return decision
-      return [...withInitialDocuments(decision), ...methods.copies(input.methodId)]
+      const changes = onFirstBaseMap(withInitialDocuments(decision), read.all('baseMaps'))
+      return [...changes, ...methods.copies(input.methodId)]
     },
     change: (read, input) => changeLane(agendaRows(read, read.get('lanes', input.laneId)?.atelierId), input),
     changeMethod: (read, input, context) => {
@@ -31,7 +33,8 @@ export function laneVerbs(methods: MethodShelf): VerbsOf<'lanes'> {
       const rows = removalRows(read, read.get('lanes', input.laneId)?.atelierId)
       const decision = changeLaneMethod(rows, { laneId: input.laneId, draft }, context)
       if (isRefusal(decision)) return decision
-      return [...withInitialDocuments(decision), ...methods.copies(input.methodId)]
+      const changes = onFirstBaseMap(withInitialDocuments(decision), read.all('baseMaps'))
+      return [...changes, ...methods.copies(input.methodId)]
     },
     remove: (read, input) => removeLane(removalRows(read, read.get('lanes', input.laneId)?.atelierId), input),
   }

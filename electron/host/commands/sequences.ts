@@ -7,6 +7,7 @@ import { moveSequence } from '../../../shared/domain/agenda/moveSequence.ts'
 import { removeSequence } from '../../../shared/domain/agenda/removeSequence.ts'
 import { splitSequence } from '../../../shared/domain/agenda/splitSequence.ts'
 import { isRefusal, refuse } from '../../../shared/domain/change.ts'
+import { onFirstBaseMap } from '../../../shared/domain/maps/onFirstBaseMap.ts'
 import { fitSteps } from '../../../shared/domain/methods/fitSteps.ts'
 import type { SequenceDraft } from '../../../shared/domain/methods/sequenceDraft.ts'
 import { sequenceDraftOfMethod } from '../../../shared/domain/methods/sequenceDraftOfMethod.ts'
@@ -23,7 +24,8 @@ export function sequenceVerbs(methods: MethodShelf): VerbsOf<'sequences'> {
       if (!draft) return refuse('notFound')
       const decision = addSequence(agendaRows(read, input.atelierId), { draft, place: input.place }, context)
       if (isRefusal(decision)) return decision
-      return [...withInitialDocuments(decision), ...methods.copies(input.methodId)]
+      const changes = onFirstBaseMap(withInitialDocuments(decision), read.all('baseMaps'))
+      return [...changes, ...methods.copies(input.methodId)]
     },
     move: (read, input) =>
       moveSequence(agendaRows(read, read.get('sequences', input.sequenceId)?.atelierId), input),

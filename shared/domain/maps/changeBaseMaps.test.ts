@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { isRefusal } from '../change.ts'
-import type { Commune, Demarche } from '../rows.ts'
+import { type Change, isRefusal } from '../change.ts'
+import type { Board, Commune, Demarche } from '../rows.ts'
 import { addBaseMap, changeBaseMap, putBaseMapFirst, removeBaseMap } from './changeBaseMaps.ts'
 import { addCommunes, changeCommune, removeCommunes } from './changeCommunes.ts'
 import type { BaseMap } from './mapRows.ts'
+import { onFirstBaseMap } from './onFirstBaseMap.ts'
 
 // Plain strings stand for branded ids.
 const as = <T>(value: string) => value as T
@@ -53,6 +54,21 @@ describe('base maps of a démarche', () => {
     const maps = [map('a', 'a0'), map('b', 'a1')]
     const [row] = rowsOf<BaseMap>(putBaseMapFirst(maps, as('b')))
     expect(row?.orderKey && row.orderKey < 'a0').toBe(true)
+  })
+
+  test('a new map board stands on the first one, unless it names another', () => {
+    const board = (activity: string, settings: object) =>
+      ({ kind: 'put', table: 'boards', row: { id: 'board', activity, settings } }) as unknown as Change
+    const settingsOn = (maps: BaseMap[], change: Change) =>
+      rowsOf<Board>(onFirstBaseMap([change], maps))[0]?.settings
+    const maps = [map('b', 'a1'), map('a', 'a0')]
+    expect(settingsOn(maps, board('map', { gridColumns: 8, baseMapId: '' }))).toEqual({
+      gridColumns: 8,
+      baseMapId: 'a',
+    })
+    expect(settingsOn(maps, board('map', { baseMapId: 'b' }))).toEqual({ baseMapId: 'b' })
+    expect(settingsOn(maps, board('capture', { rows: 3 }))).toEqual({ rows: 3 })
+    expect(settingsOn([], board('map', { baseMapId: '' }))).toEqual({ baseMapId: '' })
   })
 
   test('control points on a line are refused, and the map stays as it was', () => {

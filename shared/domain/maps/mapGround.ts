@@ -51,21 +51,25 @@ export function mapGround(
   if (!baseMap || baseMap.kind === 'schematic') return schematicGround(baseMap, communes)
   const projection = mapProjection(baseMap)
   const drawn = outlines && projection ? outlinesOnPlane(outlines, projection) : { communes: [], edges: [] }
-  const byCode = new Map(communes.map(({ code, id }) => [code, id]))
-  const byName = new Map(communes.map(({ name, id }) => [name, id]))
+  const byCode = new Map(communes.map((commune) => [commune.code, commune]))
+  const byName = new Map(communes.map((commune) => [commune.name, commune]))
   return {
     kind: baseMap.kind,
     baseMapId: baseMap.id,
     width: planeWidth,
     height: baseMap.height,
-    areas: drawn.communes.map(({ code, name, polygons, centre }) => ({
-      communeId: byCode.get(code) ?? byName.get(name) ?? null,
-      name,
-      polygons,
-      centre,
-      bounds: boundsOf(polygons),
-      nameBottom: null,
-    })),
+    areas: drawn.communes.map(({ code, name, polygons, centre }) => {
+      const commune = byCode.get(code) ?? byName.get(name)
+      return {
+        communeId: commune?.id ?? null,
+        // As the démarche writes it, everywhere: files of outlines have other apostrophes, or capitals.
+        name: commune?.name ?? name,
+        polygons,
+        centre,
+        bounds: boundsOf(polygons),
+        nameBottom: null,
+      }
+    }),
     edges: drawn.edges,
     imageHash: baseMap.imageHash,
     attribution: baseMap.attribution,
