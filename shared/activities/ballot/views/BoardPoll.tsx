@@ -78,7 +78,8 @@ export function BoardPoll({ board, poll, number, result, results, say, onTake }:
       <ol className={classes.options}>
         {poll.options.map((option) => {
           const first = result?.rounds[0]?.lines.find((line) => line.option.id === option.id)
-          const details = views.find((view) => view.id === option.id)?.details ?? []
+          const view = views.find((one) => one.id === option.id)
+          const details = view?.details ?? []
           const outcome = outcomeOf(settings, document, results, option.id)
           return (
             <li
@@ -102,9 +103,7 @@ export function BoardPoll({ board, poll, number, result, results, say, onTake }:
               ) : null}
               {isClosed && first ? (
                 <strong className={classes.number} title={say('rankOf', { rank: first.rank })}>
-                  {first.score === null
-                    ? '–'
-                    : new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(first.score)}
+                  {view?.figure ?? '–'}
                 </strong>
               ) : null}
               {isClosed ? <OutcomeField board={board} option={option} outcome={outcome} say={say} /> : null}

@@ -45,9 +45,9 @@ export function CellField({ desk }: { readonly desk: Desk }) {
   const isOne = content.settings.voters.kind === 'onePerGroup'
   const asksVoters = isPart(cell) && !isOne && (way === 'hands' || (way === 'gommettes' && !counted))
   return (
-    <div className={classes.row}>
+    <div className={classes.cells}>
       {asked.college ? (
-        <div className={classes.way}>
+        <div className={classes.cell}>
           <SelectField<BallotEntry['college']>
             label={say('cellCollege')}
             labelHidden={desk.isLive}
@@ -64,7 +64,7 @@ export function CellField({ desk }: { readonly desk: Desk }) {
         </div>
       ) : null}
       {asked.group ? (
-        <div className={classes.way}>
+        <div className={classes.cell}>
           <SelectField<string>
             label={say('cellGroup')}
             labelHidden={desk.isLive}

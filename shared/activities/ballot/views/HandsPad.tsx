@@ -5,6 +5,7 @@ import { KeyHint } from '../../../../renderer/design/KeyHint.tsx'
 import classes from './Controls.module.css'
 import { countingStroke, typedNumber } from './countingStroke.ts'
 import type { CountLine } from './countLines.ts'
+import { isPart } from './entryCell.ts'
 import { Impossible } from './Impossible.tsx'
 import { LinePicker } from './LinePicker.tsx'
 import { ReasonAsk } from './ReasonAsk.tsx'
@@ -20,7 +21,11 @@ export function HandsPad({ desk }: { readonly desk: Desk }) {
   const [isAsking, setAsking] = useState(false)
   const [typed, setTyped] = useState('')
   const { spotlightId } = desk.content.document
-  const [lineKey, setLineKey] = useState(lines.find((line) => line.optionId === spotlightId)?.key)
+  // Another college begins at the first option, wherever the one before stopped.
+  const isAtStart = isPart(desk.cell) && Object.keys(writing.draft.cells).length === 0
+  const [lineKey, setLineKey] = useState(
+    isAtStart ? lines[0]?.key : lines.find((line) => line.optionId === spotlightId)?.key,
+  )
   const pad = useRef<HTMLDivElement>(null)
   const index = Math.max(
     0,

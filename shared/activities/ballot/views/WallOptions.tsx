@@ -27,8 +27,8 @@ export function WallOptions({ options, countingId, countingText, unitPx, gapPx }
             sizePx={voteUnits.label * unitPx}
             lineHeightPx={voteUnits.line * unitPx}
           />
-          {option.figure === '' ? null : <span className={classes.live}>{option.figure}</span>}
           {option.id === countingId ? <span className="hors-vue">{countingText}</span> : null}
+          {option.figure === '' ? null : <span className={classes.live}>{option.figure}</span>}
         </li>
       ))}
     </ul>
