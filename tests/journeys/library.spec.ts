@@ -87,7 +87,9 @@ test('a volunteer finds a method, prepares it, prints it, makes it theirs', asyn
       await press(page, 'Ajouter une question')
       await dialog.getByLabel('Question 1', { exact: true }).fill('Qui l’a vécu')
       await dialog.getByLabel('Ajouter à ce qu’elle donne').selectOption({ label: 'des réponses' })
-      await dialog.getByLabel('Ajouter une méthode voisine').selectOption({ label: 'Questionnaire de sociabilité' })
+      await dialog
+        .getByLabel('Ajouter une méthode voisine')
+        .selectOption({ label: 'Questionnaire de sociabilité' })
       await dialog.getByRole('radio', { name: 'Anglais' }).check()
       await dialog.getByLabel('Nom', { exact: true }).fill('The Montbrelle cool box')
       await expectAccessible(page)

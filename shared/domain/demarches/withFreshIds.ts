@@ -38,6 +38,8 @@ function freshId(
   fresh: ReadonlyMap<string, string>,
   context: RuleContext,
 ): string {
-  const borrowed = ['evenings', 'walls', 'clocks', 'frozenPictures', 'methods', 'panels'].includes(change.table)
+  const borrowed = ['evenings', 'walls', 'clocks', 'frozenPictures', 'methods', 'panels'].includes(
+    change.table,
+  )
   return borrowed ? (fresh.get(change.row.id) ?? change.row.id) : context.newId<string>()
 }

@@ -120,13 +120,12 @@ export function MapEntry(props: MapEntryProps) {
           onKeyDown={onKeyDown}
           data-step={step}
         />
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option. */}
         <div id={listId} role="listbox" aria-label={label} className={classes.list} hidden={!isOpen}>
           {Array.from({ length: isOpen ? count : 0 }, (_, index) => {
             const category = categories[index]
             const place = places[index]
             return (
-              // biome-ignore lint/a11y/useFocusableInteractive: as above.
+              // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option.
               // biome-ignore lint/a11y/useKeyWithClickEvents: Entrée and the arrows are those of the field.
               <div
                 key={category?.id ?? place?.name}
