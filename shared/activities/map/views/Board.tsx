@@ -215,6 +215,7 @@ export function Board(props: BoardViewProps<MapSettings, MapDocument, MapAction>
               }}
               onHover={setCursor}
             />
+            {ground.attribution === '' ? null : <p className={classes.source}>{ground.attribution}</p>}
             {items.length === 0 && !isPlacing ? (
               <p className={classes.empty}>{translate('map.boardEmpty')}</p>
             ) : null}

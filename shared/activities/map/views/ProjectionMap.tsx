@@ -22,6 +22,8 @@ const topUnits = 10
 /** Width of the legend, and the gap before it. */
 const legendUnits = 44
 const gapUnits = 2.5
+/** The line under the map that says who drew it. */
+const sourceUnits = 5.6
 
 /** One page of the wall: the whole map, or the part being discussed, beside a page of its legend. */
 export function ProjectionMap({ content, page, clock, question, translate, locale, size }: Props) {
@@ -32,7 +34,7 @@ export function ProjectionMap({ content, page, clock, question, translate, local
   const legendWidthPx = Math.min(size.widthPx * 0.36, legendUnits * size.unitPx)
   const frame = {
     width: size.widthPx - legendWidthPx - gapUnits * size.unitPx,
-    height: heightPx,
+    height: heightPx - (ground.attribution === '' ? 0 : sourceUnits * size.unitPx),
   }
   // Laid out for the size gommettes have on the wall when the map is seen whole.
   const wallUnits =
@@ -59,18 +61,25 @@ export function ProjectionMap({ content, page, clock, question, translate, local
         {ground.areas.length === 0 && ground.imageHash === '' ? (
           <p className={classes.empty}>{translate('map.wallNoGround')}</p>
         ) : (
-          <WallMap
-            ground={ground}
-            laid={laid}
-            shown={shown}
-            frame={frame}
-            unitPx={size.unitPx}
-            settings={settings}
-            isHeat={document.isHeat}
-            image={content.territory?.images[ground.imageHash] ?? ''}
-            label={mapAlt(content, items, translate)}
-            outsideTitle={translate('map.outside')}
-          />
+          <figure className={classes.drawing}>
+            <WallMap
+              ground={ground}
+              laid={laid}
+              shown={shown}
+              frame={frame}
+              unitPx={size.unitPx}
+              settings={settings}
+              isHeat={document.isHeat}
+              image={content.territory?.images[ground.imageHash] ?? ''}
+              label={mapAlt(content, items, translate)}
+              outsideTitle={translate('map.outside')}
+            />
+            {ground.attribution === '' ? null : (
+              <figcaption className={classes.source} style={{ maxWidth: `${frame.width}px` }}>
+                {typeset(ground.attribution, locale)}
+              </figcaption>
+            )}
+          </figure>
         )}
         <WallLegend
           page={legend[index] ?? []}
