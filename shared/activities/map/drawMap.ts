@@ -3,6 +3,7 @@ import type { MapLayout } from '../../domain/maps/layMapItems.ts'
 import { type GroundArea, type MapGround, pathOfLine, pathOfPolygons } from '../../domain/maps/mapGround.ts'
 import type { MapItem } from '../../domain/maps/mapItemRow.ts'
 import { drawGommette, drawReach } from './drawGommette.ts'
+import type { MapWindow } from './mapFocus.ts'
 import { inkColour, type MapInk, noFill, paperColour, rectPath } from './mapInk.ts'
 import { type PlacedName, placeNames } from './placeNames.ts'
 import type { MapCategory } from './schema.ts'
@@ -26,6 +27,8 @@ export type MapLook = {
   isHeat: boolean
   /** What « from outside » is called. */
   outsideTitle: string
+  /** The part of the plane in sight: names hold in it. */
+  part?: MapWindow
   /** Places of another evening, hollow. */
   compared?: MapLayout
 }
@@ -107,8 +110,15 @@ export function countsByCommune(
 
 function drawNames(ground: MapGround, look: MapLook, groups: readonly ItemGroup[]): MapInk[] {
   if (ground.layers.names === 0) return []
-  const busy = look.isHeat ? [] : groups.map(({ x, y }) => ({ x, y, radius: look.size * 0.5 }))
-  const names = placeNames(ground.areas, look.nameSize, busy, look.isCondensed ? 0.4 : 0.53)
+  // A gommette, and the count at its shoulder.
+  const busy = look.isHeat
+    ? []
+    : groups.flatMap(({ x, y, count }) => {
+        const one = { x, y, radius: look.size * 0.5 }
+        const badge = { x: x + look.size * 0.44, y: y - look.size * 0.44, radius: look.size * 0.5 }
+        return count > 1 ? [one, badge] : [one]
+      })
+  const names = placeNames(ground.areas, look.nameSize, busy, look.isCondensed ? 0.4 : 0.53, look.part)
   return names.flatMap((name) => nameInks(name, look.isCondensed ? 'condense' : 'texte'))
 }
 

@@ -6,6 +6,7 @@ import type { MapFocus } from './schema.ts'
 export type MapWindow = { x: number; y: number; width: number; height: number }
 
 const itemWindow = 300
+const edge = 25
 /** Room left around what is looked at, as a share of it. */
 const around = 0.22
 
@@ -21,7 +22,8 @@ export function windowOf(
   height: number,
   frame: { width: number; height: number },
 ): MapWindow {
-  const whole = { x: 0, y: 0, width: ground.width, height }
+  // A gommette on the edge, and its count, hold in it.
+  const whole = { x: -edge, y: -edge, width: ground.width + 2 * edge, height: height + 2 * edge }
   return fitted(partOf(focus, ground, placed) ?? whole, frame)
 }
 

@@ -47,6 +47,7 @@ export function WallMap({
     nameSize: letter,
     isCondensed: true,
     leastLetter: letter,
+    part: shown,
     hasNumbers: false,
     hasLabels: settings.hasLabels,
     isGrey: false,
