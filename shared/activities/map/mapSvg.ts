@@ -10,8 +10,8 @@ import { countCategories, countReaches, type MapContent, reaches } from './readM
 import type { MapDocument } from './schema.ts'
 
 const textWidthMm = 170
-/** A map and its legend hold on a page with their heading. */
-const tallestMm = 205
+/** A map and its legend hold on a page with a heading of two lines and their sentence. */
+const tallestMm = 180
 const rowHeight = 40
 const letter = 22
 
@@ -120,7 +120,7 @@ function drawLegend(
     const ofReach = new Map(countReaches(items).map(({ reach, count }) => [reach, count]))
     inks.push({ kind: 'path', path: `M0 ${y - 34}H1000`, fill: noFill, stroke: inkColour, width: 1.2 })
     reaches.forEach((reach, index) => {
-      const x = [0, 190, 500, 790][index] ?? 0
+      const x = [0, 215, 520, 800][index] ?? 0
       inks.push(
         ...drawGommette(
           { id: '', title: '', shape: 'rond', pictogram: '', drawing: null },
