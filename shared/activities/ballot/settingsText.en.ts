@@ -18,6 +18,8 @@ export const ballotSettingsText = {
   presetHelp_etoiles: 'One to five stars for each; the mean and the spread are read.',
   preset_cinqDoigts: 'Five fingers',
   presetHelp_cinqDoigts: 'One hand up, from zero to five fingers.',
+  preset_meteo: 'Weather report',
+  presetHelp_meteo: 'From storm to sun, each person says how things are; nothing is chosen.',
   preset_consentement: 'Consent',
   presetHelp_consentement:
     'No objection, a reservation, or an objection with its argument; as many rounds as needed.',

@@ -18,6 +18,8 @@ export const ballotSettingsText = {
   presetHelp_etoiles: 'De une à cinq étoiles pour chacune ; on lit la moyenne et la répartition.',
   preset_cinqDoigts: 'Cinq doigts',
   presetHelp_cinqDoigts: 'Une main levée, de zéro à cinq doigts.',
+  preset_meteo: 'Météo',
+  presetHelp_meteo: 'D’orage à soleil, chaque personne dit où elle en est ; rien n’est choisi.',
   preset_consentement: 'Consentement',
   presetHelp_consentement:
     'Pas d’objection, réserve, ou objection avec son argument ; autant de tours qu’il en faut.',

@@ -37,6 +37,34 @@ test.each(Object.keys(ballotPresets) as BallotPresetId[])(
   },
 )
 
+describe('the weather', () => {
+  const weather = withPreset(settingsSchema.parse({}), 'meteo')
+
+  test('is asked in one choice: its question and its line come with it, on phones too', () => {
+    expect(weather).toMatchObject({
+      question: 'Quel temps fait-il pour vous ?',
+      options: [{ text: 'Ma météo du moment' }],
+      ways: ['phone', 'hands', 'round'],
+    })
+    const vote = new ABallot(weather)
+    expect(vote.open(['all'], 12)).toBeNull()
+  })
+
+  test('keeps what was already asked', () => {
+    expect(withPreset(blank, 'meteo')).toMatchObject({ question: blank.question, options: blank.options })
+    expect(withPreset(settingsSchema.parse({ question: 'Comment repartez-vous ?' }), 'meteo').question).toBe(
+      'Comment repartez-vous ?',
+    )
+  })
+
+  test('is read as a spread from storm to sun, and nothing is chosen', () => {
+    const result = counted('meteo', 4, { gare: { n1: 1, n5: 3 } })
+    expect(result.rounds[0]?.lines[0]?.spread.map((part) => part.count)).toEqual([1, 0, 0, 0, 3])
+    expect(result.rounds[0]?.lines[0]?.score).toBe(4)
+    expect(result.keptIds).toEqual([])
+  })
+})
+
 describe('how each vote is counted', () => {
   test('gommettes may stack: three of one person on one project', () => {
     expect(scores(counted('gommettesQuiSEmpilent', 2, { gare: { pour: 4 }, cafe: { pour: 2 } }))).toEqual([

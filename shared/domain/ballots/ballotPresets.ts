@@ -64,6 +64,18 @@ export const ballotPresets = {
     seats: 0,
     ways: ['hands', 'round'],
   },
+  /** « Dire la météo »: how each person is, from storm to sun; nothing is chosen. */
+  meteo: {
+    answer: {
+      kind: 'levels',
+      look: 'mots',
+      decides: 'mean',
+      levels: marks(['', 'Orage', 'Pluie', 'Nuages', 'Éclaircies', 'Soleil']).slice(1),
+    },
+    scope: 'inAll',
+    seats: 0,
+    ways: ['phone', 'hands', 'round'],
+  },
   consentement: {
     answer: {
       kind: 'levels',
@@ -128,11 +140,24 @@ export const ballotPresets = {
 
 export type BallotPresetId = keyof typeof ballotPresets
 
-/** The same question and options under the rules of a preset. */
+/** What a preset asks by itself where nothing was written: it can be opened at once. */
+const starters: { readonly [id in BallotPresetId]?: { question: string; option: string } } = {
+  meteo: { question: 'Quel temps fait-il pour vous ?', option: 'Ma météo du moment' },
+}
+
+/**
+ * The same question and options under the rules of a preset. Where there is no option, « météo » brings its own, and
+ * its question with it unless one was written.
+ */
 export function withPreset(settings: BallotSettings, id: BallotPresetId): BallotSettings {
   const { question, axes, options, voters, isSecret, results, splitBy, outputKind } = settings
+  const starter = options.length === 0 ? starters[id] : undefined
+  const asked = starter
+    ? { question: question || starter.question, options: [{ id, text: starter.option }] }
+    : { question, options }
   return settingsSchema.parse({
-    ...{ question, axes, options, voters, isSecret, results, splitBy, outputKind },
+    ...{ axes, voters, isSecret, results, splitBy, outputKind },
+    ...asked,
     ...ballotPresets[id],
     preset: id,
   })
