@@ -1,4 +1,5 @@
 import type { MapGround } from '../../domain/maps/mapGround.ts'
+import type { MapProjection } from '../../domain/maps/mapProjection.ts'
 import type { Translate } from '../activity.ts'
 import { inkColour, type MapInk, noFill, paperColour } from './mapInk.ts'
 
@@ -26,7 +27,7 @@ export function drawScale(
       bar(0, half, y, letter, inkColour),
       bar(half, length, y, letter, paperColour),
       words(lengthName(metres, translate), length + letter * 0.6, y + letter * 0.36, 'start', letter),
-      ...north(width - letter * 1.2, y, letter),
+      ...north(width - letter * 1.2, y, letter, northTurn(projection, width)),
     )
   }
   if (attribution !== '')
@@ -60,17 +61,34 @@ function bar(from: number, to: number, y: number, letter: number, fill: string):
   }
 }
 
-function north(x: number, y: number, letter: number): MapInk[] {
+/** An arrow that points where north is on this map: a plan laid by its control points may be turned. */
+function north(x: number, y: number, letter: number, turned: number): MapInk[] {
+  const [cosine, sine] = [Math.cos(turned), Math.sin(turned)]
+  const at = (dx: number, dy: number) => ({
+    x: x + (dx * cosine - dy * sine) * letter,
+    y: y + (dx * sine + dy * cosine) * letter,
+  })
+  const said = ({ x, y }: { x: number; y: number }) => `${x} ${y}`
+  const [tail, neck, tip] = [at(0, 0.7), at(0, -0.8), at(0, -0.85)]
+  const beside = at(0.75, 0)
   return [
     {
       kind: 'path',
-      path: `M${x} ${y + letter * 0.7}V${y - letter * 0.8}M${x - letter * 0.35} ${y - letter * 0.35}L${x} ${y - letter * 0.85}L${x + letter * 0.35} ${y - letter * 0.35}`,
+      path: `M${said(tail)}L${said(neck)}M${said(at(-0.35, -0.35))}L${said(tip)}L${said(at(0.35, -0.35))}`,
       fill: noFill,
       stroke: inkColour,
       width: letter * 0.12,
     },
-    words('N', x + letter * 0.75, y + letter * 0.36, 'middle', letter),
+    words('N', beside.x, beside.y + letter * 0.36, 'middle', letter),
   ]
+}
+
+/** How far north is turned from the top of the plane, clockwise, in radians. */
+export function northTurn(projection: MapProjection, width: number): number {
+  const [longitude, latitude] = projection.toLonLat({ x: width / 2, y: width / 2 })
+  const here = projection.toPlane([longitude, latitude])
+  const northwards = projection.toPlane([longitude, latitude + 0.01])
+  return Math.atan2(northwards.x - here.x, here.y - northwards.y)
 }
 
 function words(text: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', size: number): MapInk {
