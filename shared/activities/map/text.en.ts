@@ -72,6 +72,7 @@ export const map = {
   focusAll: 'Whole map',
   focusLabel: 'The hall sees',
   placedSaid: '{{title}} placed at {{place}}.',
+  thisPlace: 'this spot',
   cursorAt: '{{place}}',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

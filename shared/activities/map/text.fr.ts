@@ -71,6 +71,7 @@ export const map = {
   focusAll: 'Toute la carte',
   focusLabel: 'La salle voit',
   placedSaid: '{{title}} posée à {{place}}.',
+  thisPlace: 'cet endroit',
   cursorAt: '{{place}}',
   zoomIn: 'Approcher',
   zoomOut: 'Éloigner',

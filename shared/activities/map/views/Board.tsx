@@ -8,6 +8,7 @@ import type { MapItemId } from '../../../domain/ids.ts'
 import type { ItemGroup } from '../../../domain/maps/groupMapItems.ts'
 import { areaAt } from '../../../domain/maps/mapGround.ts'
 import type { PlanePoint } from '../../../domain/maps/mapProjection.ts'
+import { placeAtPoint } from '../../../domain/maps/placeAtPoint.ts'
 import type { BoardViewProps } from '../../boardProps.ts'
 import { windowOf } from '../mapFocus.ts'
 import type { PlaceChoice } from '../matchEntry.ts'
@@ -89,20 +90,11 @@ export function Board(props: BoardViewProps<MapSettings, MapDocument, MapAction>
   }
   const putAtPoint = (point: PlanePoint, capturedFrom: 'direct' | 'papier' = 'direct') => {
     if (!armed) return
-    const area = areaAt(ground, point)
-    const isOutside = ground.areas.length > 0 && area === undefined
+    const place = placeAtPoint(ground, point)
+    const said = place.isOutside ? 'map.outside' : 'map.thisPlace'
     put(
-      {
-        category: armed.id,
-        label: firstName,
-        communeId: area?.communeId ?? null,
-        isOutside,
-        x: point.x,
-        y: point.y,
-        baseMapId: ground.baseMapId,
-        capturedFrom,
-      },
-      area?.name ?? translate('map.outside'),
+      { category: armed.id, label: firstName, ...place, capturedFrom },
+      areaAt(ground, point)?.name ?? translate(said),
     )
   }
   const putAt = (place: PlaceChoice) => {
@@ -201,17 +193,7 @@ export function Board(props: BoardViewProps<MapSettings, MapDocument, MapAction>
                 }
               }}
               onMove={(item, point) => {
-                const area = areaAt(ground, point)
-                commands.changeItems({
-                  itemIds: [item.id],
-                  fields: {
-                    x: point.x,
-                    y: point.y,
-                    baseMapId: ground.baseMapId,
-                    communeId: area?.communeId ?? null,
-                    isOutside: ground.areas.length > 0 && area === undefined,
-                  },
-                })
+                commands.changeItems({ itemIds: [item.id], fields: placeAtPoint(ground, point) })
               }}
               onHover={setCursor}
             />
