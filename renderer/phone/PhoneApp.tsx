@@ -7,7 +7,7 @@ import { GommetteScreen } from './GommetteScreen.tsx'
 import type { PhoneLink } from './PhoneLink.ts'
 import { PhoneTop } from './PhoneTop.tsx'
 import { useSignal } from './phoneSignal.ts'
-import { lastVote } from './phoneVoices.ts'
+import { lastVoteHere } from './phoneVoices.ts'
 import { say, spaced } from './phoneWords.ts'
 import { SentList } from './SentList.tsx'
 import { TableScreen } from './TableScreen.tsx'
@@ -117,9 +117,9 @@ function Now({ link, scene, own }: { link: PhoneLink; scene: PhoneScene; own: Ph
   )
 }
 
-/** Once a vote is closed: what this phone had chosen, as long as its page stays open. */
+/** Once a vote is closed: what this phone had chosen. */
 function ClosedVote() {
-  const closed = lastVote.value
+  const closed = lastVoteHere()
   if (!closed) return null
   return (
     <section class="closed" aria-labelledby="closed">

@@ -3,19 +3,11 @@
 import { useEffect } from 'preact/hooks'
 import type { GommetteShape } from '../../shared/domain/rows.ts'
 import type { PhoneOwn, PhonePoll, PhoneScene, PhoneVote } from '../../shared/protocol/phoneMessage.ts'
+import { chosenTexts } from './chosenTexts.ts'
 import { LevelRows } from './LevelRows.tsx'
 import type { PhoneLink } from './PhoneLink.ts'
 import { useSignal } from './phoneSignal.ts'
-import {
-  castVoice,
-  givenTo,
-  keyOf,
-  lastVote,
-  leftIn,
-  type Voice,
-  voiceIn,
-  voiceRefusals,
-} from './phoneVoices.ts'
+import { castVoice, keyOf, leftIn, rememberVote, type Voice, voiceIn, voiceRefusals } from './phoneVoices.ts'
 import { type PhoneKey, say, spaced } from './phoneWords.ts'
 import { RankRows } from './RankRows.tsx'
 import { VoiceRows } from './VoiceRows.tsx'
@@ -63,10 +55,11 @@ export function VoteScreen({
     }
     window.scrollTo(0, 0)
   }
+  const { question, isSecret } = vote
   const texts = JSON.stringify(chosenTexts(vote, voices))
   useEffect(() => {
-    lastVote.value = { question: vote.question, chosen: JSON.parse(texts) as string[] }
-  }, [vote.question, texts])
+    rememberVote(question, JSON.parse(texts) as string[], isSecret)
+  }, [question, isSecret, texts])
   const refusal = vote.polls
     .map((poll) => voiceRefusals.value[keyOf(vote, poll)] ?? '')
     .find((code) => code !== '')
@@ -141,15 +134,4 @@ function instructionOf({ answer, polls }: PhoneVote): PhoneKey {
   if (answer.kind === 'ranking') return 'voteRank'
   if (answer.kind !== 'voices') return 'voteLevels'
   return polls.some(({ mostPerOption }) => mostPerOption > 5) ? 'votePoints' : 'voteTouch'
-}
-
-function chosenTexts(vote: PhoneVote, voices: readonly Voice[]): string[] {
-  return vote.polls.flatMap((poll, index) =>
-    poll.options
-      .filter(({ id }) => givenTo(voices[index]?.cells ?? {}, id) > 0)
-      .map(({ id, text }) => {
-        const count = givenTo(voices[index]?.cells ?? {}, id)
-        return vote.answer.kind === 'voices' && count > 1 ? `${text} (${count})` : text
-      }),
-  )
 }

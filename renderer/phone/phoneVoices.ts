@@ -1,6 +1,7 @@
 import type { PhonePoll, PhoneVoice, PhoneVote } from '../../shared/protocol/phoneMessage.ts'
 import { newId, type PhoneLink } from './PhoneLink.ts'
 import { signal } from './phoneSignal.ts'
+import { keep, readKept } from './phoneStorage.ts'
 
 export type Cells = PhoneVoice['cells']
 export type Voice = Pick<PhoneVoice, 'cells' | 'reasons' | 'isBlank' | 'isDone'>
@@ -99,5 +100,30 @@ export function cellsOfRanks(optionIds: readonly string[]): Cells {
   return Object.fromEntries(optionIds.map((optionId, index) => [optionId, { [`rang${index + 1}`]: 1 }]))
 }
 
+type LastVote = { token: string; question: string; chosen: string[] }
+
 /** The last vote that was open on this phone, to say what was chosen once it is closed. */
-export const lastVote = signal<{ question: string; chosen: string[] } | null>(null)
+const lastVote = signal<LastVote | null>(readLastVote())
+
+/** What was chosen in the last vote of this hall; null when there was none, or in another atelier. */
+export function lastVoteHere(): Pick<LastVote, 'question' | 'chosen'> | null {
+  const last = lastVote.value
+  return last && last.token === readKept('token') ? last : null
+}
+
+/** Said again when the page is loaded again, unless the vote is secret: that one is written nowhere on the phone. */
+export function rememberVote(question: string, chosen: string[], isSecret: boolean): void {
+  const last = { token: readKept('token'), question, chosen }
+  lastVote.value = last
+  keep('lastVote', isSecret ? '' : JSON.stringify(last))
+}
+
+function readLastVote(): LastVote | null {
+  try {
+    // Written by `rememberVote` of this page, or by nobody.
+    const read = JSON.parse(readKept('lastVote') || 'null') as LastVote | null
+    return read && Array.isArray(read.chosen) ? read : null
+  } catch {
+    return null
+  }
+}

@@ -209,6 +209,7 @@ test('a vote goes on through a sleep and a host that was killed, and each voice 
     await again.client.windows.stage({ atelierId: sameAtelier as AtelierId })
     await commandsOf(again).ballots.close({ boardId, pollIds: ['axe-1'] })
     await expect(one.getByRole('heading', { name: 'Le vote est clos. Votre choix :' })).toBeVisible()
+    await one.reload()
     await expect(one.getByRole('listitem')).toHaveText([
       'Ouvrir la halle les samedis d’hiver',
       'Un carnet des bonnes volontés',
