@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 
+import { useEffect, useRef } from 'preact/hooks'
 import type { PhoneAnswer, PhonePoll } from '../../shared/protocol/phoneMessage.ts'
 import { useSignal } from './phoneSignal.ts'
 import type { Voice } from './phoneVoices.ts'
@@ -13,11 +14,13 @@ export function LevelRows({
   answer,
   voice,
   onChange,
+  onWaiting,
 }: {
   poll: PhonePoll
   answer: Extract<PhoneAnswer, { kind: 'levels' | 'criteria' }>
   voice: Voice
   onChange: (voice: Voice) => void
+  onWaiting: (optionId: string, isWaiting: boolean) => void
 }) {
   const scales = scalesOf(answer)
   return (
@@ -29,7 +32,14 @@ export function LevelRows({
             {detail === '' ? null : <span class="detail">{spaced(detail)}</span>}
           </div>
           {scales.map((scale) => (
-            <LevelScale key={scale.id} optionId={id} scale={scale} voice={voice} onChange={onChange} />
+            <LevelScale
+              key={scale.id}
+              optionId={id}
+              scale={scale}
+              voice={voice}
+              onChange={onChange}
+              onWaiting={onWaiting}
+            />
           ))}
         </li>
       ))}
@@ -42,18 +52,30 @@ function LevelScale(props: {
   scale: Scale
   voice: Voice
   onChange: (voice: Voice) => void
+  onWaiting: (optionId: string, isWaiting: boolean) => void
 }) {
-  const { optionId, scale, voice, onChange } = props
+  const { optionId, scale, voice, onChange, onWaiting } = props
   const given = voice.cells[optionId] ?? {}
   const chosen = scale.choices.find(({ answer }) => (given[answer] ?? 0) > 0)
   const kept = voice.reasons.find((one) => one.optionId === optionId)
-  /** A level that needs its reason waits for it here: the hall refuses it without. */
+  /** A level that needs its reason waits for it here, while there is no other: the hall refuses it without. */
   const asked = useSignal<string | null>(null)
   const reason = useSignal(kept?.text ?? '')
-  const choose = (answer: string, text: string) => {
+  const shown = chosen ? chosen.answer : asked.value
+  const area = useRef<HTMLTextAreaElement>(null)
+  const isAsked = asked.value !== null && !chosen
+  useEffect(() => {
+    if (isAsked && area.current) area.current.focus()
+  }, [isAsked])
+  const ask = (answer: string | null) => {
+    asked.value = answer
+    onWaiting(optionId, answer !== null)
+  }
+  /** Null: none of them, what was chosen before goes. */
+  const choose = (answer: string | null, text: string) => {
     const answers = { ...given }
     for (const choice of scale.choices) delete answers[choice.answer]
-    const isSame = chosen?.answer === answer && text === (kept?.text ?? '')
+    const isSame = answer === null || (chosen?.answer === answer && text === (kept?.text ?? ''))
     if (!isSame) answers[answer] = 1
     const cells = { ...voice.cells }
     if (Object.keys(answers).length > 0) cells[optionId] = answers
@@ -62,28 +84,37 @@ function LevelScale(props: {
     const reasons = text === '' || isSame ? others : [...others, { optionId, answer, text }]
     onChange({ ...voice, isBlank: false, cells, reasons })
   }
-  const needing = scale.choices.find(({ answer }) => answer === (asked.value ?? chosen?.answer))
+  const touch = (answer: string, needsReason: boolean) => {
+    if (!needsReason) {
+      ask(null)
+      choose(answer, '')
+    } else if (shown !== answer) {
+      if (chosen) choose(null, '')
+      ask(answer)
+    }
+  }
+  const needing = scale.choices.find(({ answer }) => answer === shown)
   return (
     <fieldset class="scale">
       {scale.label === '' ? null : <legend>{spaced(scale.label)}</legend>}
-      {scale.choices.map(({ answer, label, needsReason }) => (
-        <button
-          key={answer}
-          type="button"
-          class="slot"
-          aria-pressed={(asked.value ?? chosen?.answer) === answer}
-          onClick={() => {
-            asked.value = needsReason ? answer : null
-            if (!needsReason) choose(answer, '')
-          }}
-        >
-          {spaced(label)}
-        </button>
-      ))}
+      <div class="marks" data-short={scale.choices.every(({ label }) => label.length < 3) || undefined}>
+        {scale.choices.map(({ answer, label, needsReason }) => (
+          <button
+            key={answer}
+            type="button"
+            class="slot"
+            aria-pressed={shown === answer}
+            onClick={() => touch(answer, needsReason)}
+          >
+            {spaced(label)}
+          </button>
+        ))}
+      </div>
       {needing?.needsReason ? (
         <label>
-          {say('voteReason')}
+          {say(isAsked ? 'voteReasonMissing' : 'voteReason')}
           <textarea
+            ref={area}
             rows={3}
             maxLength={280}
             value={reason.value}
@@ -92,7 +123,9 @@ function LevelScale(props: {
             }}
             onBlur={() => {
               const text = reason.value.trim()
-              if (text !== '') choose(needing.answer, text)
+              if (text === '' || (chosen?.answer === needing.answer && text === kept?.text)) return
+              choose(needing.answer, text)
+              ask(null)
             }}
           />
         </label>

@@ -7,7 +7,16 @@ import { chosenTexts } from './chosenTexts.ts'
 import { LevelRows } from './LevelRows.tsx'
 import type { PhoneLink } from './PhoneLink.ts'
 import { useSignal } from './phoneSignal.ts'
-import { castVoice, keyOf, leftIn, rememberVote, type Voice, voiceIn, voiceRefusals } from './phoneVoices.ts'
+import {
+  castVoice,
+  givenTo,
+  keyOf,
+  leftIn,
+  rememberVote,
+  type Voice,
+  voiceIn,
+  voiceRefusals,
+} from './phoneVoices.ts'
 import { type PhoneKey, say, spaced } from './phoneWords.ts'
 import { RankRows } from './RankRows.tsx'
 import { VoiceRows } from './VoiceRows.tsx'
@@ -33,22 +42,37 @@ export function VoteScreen({
 }) {
   const shape = scene.groups.find(({ id }) => id === own.groupId)?.shape ?? 'rond'
   const undo = useSignal<{ poll: PhonePoll; voice: Voice }[]>([])
+  /** Objections that have no reason yet: nothing of them has left. */
+  const waiting = useSignal<readonly string[]>([])
+  const isTold = useSignal(false)
   const voices = vote.polls.map((poll) => voiceIn(link, vote, poll))
   const isDone = voices.every((voice) => voice.isDone)
   const isLeaving = vote.polls.some((poll) =>
     link.outbox.pending.value.some(({ key }) => key === keyOf(vote, poll)),
   )
+  const isWaiting = () =>
+    vote.polls.some((poll) =>
+      poll.options.some(
+        ({ id }) => waiting.value.includes(id) && givenTo(voiceIn(link, vote, poll).cells, id) === 0,
+      ),
+    )
   const change = (poll: PhonePoll, voice: Voice) => {
     undo.value = [...undo.value.slice(-20), { poll, voice: voiceIn(link, vote, poll) }]
     castVoice(link, vote, poll, { ...voice, isDone: false })
   }
+  // A step of a round that is over is no step back.
+  const steps = undo.value.filter((step) =>
+    vote.polls.some((poll) => keyOf(vote, poll) === keyOf(vote, step.poll)),
+  )
   const takeBack = () => {
-    const last = undo.value[undo.value.length - 1]
+    const last = steps[steps.length - 1]
     if (!last) return
-    undo.value = undo.value.slice(0, -1)
+    undo.value = steps.slice(0, -1)
     castVoice(link, vote, last.poll, { ...last.voice, isDone: false })
   }
   const finish = (done: boolean) => {
+    isTold.value = done && isWaiting()
+    if (isTold.value) return window.scrollTo(0, 0)
     for (const [index, poll] of vote.polls.entries()) {
       const voice = voices[index]
       if (voice) castVoice(link, vote, poll, { ...voice, isDone: done })
@@ -71,18 +95,26 @@ export function VoteScreen({
         {vote.isSecret ? say('voteSecret') : ''}
       </p>
       <p class="problem" role="alert">
-        {refusal === undefined ? '' : say(refusalKeys[refusal] ?? 'voteRefused')}
+        {isTold.value && isWaiting()
+          ? say('voteReasonMissing')
+          : refusal === undefined
+            ? ''
+            : say(refusalKeys[refusal] ?? 'voteRefused')}
       </p>
       {vote.polls.map((poll, index) => {
         const voice = voices[index]
         return voice ? (
           <Poll
-            key={poll.pollId}
+            key={keyOf(vote, poll)}
             vote={vote}
             poll={poll}
             voice={voice}
             shape={shape}
             onChange={(next) => change(poll, next)}
+            onWaiting={(optionId, isOne) => {
+              const others = waiting.value.filter((id) => id !== optionId)
+              waiting.value = isOne ? [...others, optionId] : others
+            }}
           />
         ) : null
       })}
@@ -91,7 +123,7 @@ export function VoteScreen({
         left={vote.polls.reduce((sum, poll, index) => sum + leftIn(voices[index]?.cells ?? {}, poll), 0)}
         shape={shape}
         isDone={isDone}
-        canUndo={undo.value.length > 0}
+        canUndo={steps.length > 0}
         onUndo={takeBack}
         onFinish={finish}
       />
@@ -105,8 +137,9 @@ function Poll(props: {
   voice: Voice
   shape: GommetteShape
   onChange: (voice: Voice) => void
+  onWaiting: (optionId: string, isWaiting: boolean) => void
 }) {
-  const { vote, poll, voice, shape, onChange } = props
+  const { vote, poll, voice, shape, onChange, onWaiting } = props
   const { answer } = vote
   const titleId = `axe-${poll.pollId}`
   return (
@@ -124,7 +157,7 @@ function Poll(props: {
       ) : answer.kind === 'ranking' ? (
         <RankRows poll={poll} mostRanked={answer.mostRanked} voice={voice} onChange={onChange} />
       ) : (
-        <LevelRows poll={poll} answer={answer} voice={voice} onChange={onChange} />
+        <LevelRows poll={poll} answer={answer} voice={voice} onChange={onChange} onWaiting={onWaiting} />
       )}
     </section>
   )

@@ -18,6 +18,7 @@ export const phoneFacile: { readonly [key in keyof typeof phone]?: string } = {
   refusedNotAsked: 'Cette question est finie.',
   voteTouch: 'Touchez une ligne. Une gommette se colle dessus.',
   votePoints: 'Donnez vos points. Touchez + ou −.',
+  voteRank: 'Touchez d’abord ce que vous aimez le plus. Puis la suite.',
   voteLevels: 'Touchez une réponse pour chaque ligne.',
   voteSecret: 'Personne ne voit votre réponse.',
   voteNoted: 'C’est fait. Vous pouvez encore changer.',

@@ -2,6 +2,8 @@ import { createServer } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { inOrder } from '../../shared/domain/agenda/inOrder.ts'
+import { withPreset } from '../../shared/domain/ballots/ballotPresets.ts'
+import { settingsSchema } from '../../shared/domain/ballots/ballotSettings.ts'
 import type { AtelierId, BoardId } from '../../shared/domain/ids.ts'
 import { rowsIn } from '../../shared/replica/Replica.ts'
 import { commandsOf, type OpenEvening, openEvening } from '../support/openEvening.ts'
@@ -219,6 +221,42 @@ test('a vote goes on through a sleep and a host that was killed, and each voice 
   } finally {
     await again.close()
   }
+})
+
+test('an objection counts once it says why, and the phone never says « C’est noté » before', async ({
+  browser,
+}) => {
+  const evening = await openEvening(tablee, 'une-soiree')
+  const { atelierId, commands } = evening
+  await commands.phones.prepare({ atelierId, address: '127.0.0.1', port, wifiName: '', wifiPassword: '' })
+  await commands.phones.open({ atelierId })
+  const one = await openPhone(browser, rowsIn(await evening.read(), 'doors')[0]?.code ?? '', 320)
+  await commands.sequences.add({ atelierId, methodId: 'vote', place: { at: 'end' } })
+  const board = rowsIn(await evening.read(), 'boards').find(({ activity }) => activity === 'ballot')
+  if (!board) throw new Error('The method has lost its ballot.')
+  const asked = settingsSchema.parse({ question: 'On y va ?', options: [{ id: 'halle', text: 'La halle' }] })
+  await commands.ballots.changeRules({ boardId: board.id, settings: withPreset(asked, 'consentement') })
+  await commands.ballots.open({ boardId: board.id, pollIds: ['all'], mayVote: 12 })
+
+  await one.getByRole('button', { name: 'Réserve' }).tap()
+  await one.getByRole('button', { name: 'Objection', exact: true }).tap()
+  await one.getByRole('button', { name: 'J’ai fini' }).tap()
+  await expect(one.getByRole('alert')).toHaveText('Dites pourquoi, puis cela compte.')
+  await expect(one.getByText('C’est noté.')).toHaveCount(0)
+  const reason = one.getByRole('textbox')
+  await reason.fill('Qui tient la clé ?')
+  await one.getByRole('button', { name: 'J’ai fini' }).tap()
+  await expect(one.getByText('C’est noté.')).toBeVisible()
+  // Read again and left as it is: the objection stays.
+  await reason.focus()
+  await reason.blur()
+  await commands.ballots.close({ boardId: board.id, pollIds: ['all'] })
+  await expect(one.getByRole('listitem')).toHaveText(['La halle\u00A0: Objection'])
+  expect(await readTally(tablee, atelierId, board.id)).toMatchObject({
+    voters: 1,
+    cells: { halle: { objection: 1 } },
+    reasons: [{ optionId: 'halle', answer: 'objection', text: 'Qui tient la clé ?' }],
+  })
 })
 
 async function votersOf(evening: OpenEvening, boardId: BoardId): Promise<number> {
