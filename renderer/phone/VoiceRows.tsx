@@ -37,7 +37,7 @@ export function VoiceRows({
         const mayAdd = left > 0 && given < poll.mostPerOption
         const takesBack = !mayAdd && given > 0 && poll.mostPerOption === 1
         return (
-          <li key={id} class="option" data-chosen={given > 0 || undefined}>
+          <li key={id} class={hasFigures ? 'option figures' : 'option'} data-chosen={given > 0 || undefined}>
             {hasFigures ? (
               <div class="option-text">
                 <b>{spaced(text)}</b>
