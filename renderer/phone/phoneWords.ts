@@ -34,6 +34,8 @@ export function spaced(text: string): string {
         .replace(/ ([?!:;»%])/g, '\u00A0$1')
         .replace(/« /g, '«\u00A0')
         .replace(/(\d) (min|voix|signes)/g, '$1\u00A0$2')
+        // No line ends inside « commence-t-on ».
+        .replace(/-(?=(t-)?(ils?|elles?|on|je|tu|nous|vous|ce)(?![\wÀ-ÿ]))/g, '-\u2060')
 }
 
 function firstLanguage(): PhoneLanguage {
