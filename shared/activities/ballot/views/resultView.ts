@@ -66,8 +66,13 @@ export function liveFigures(
   return Object.fromEntries(lines.map((line) => [line.option.id, figureOf(settings, line, locale)]))
 }
 
-function fillOf(settings: BallotSettings, line: ResultLine): number {
-  return settings.answer.kind === 'levels' ? (line.share.percent ?? 0) : (line.score ?? 0)
+/** How long the bar of a line is: its total, or for levels its part of the whole scale (%). */
+function fillOf({ answer }: BallotSettings, line: ResultLine): number {
+  if (answer.kind !== 'levels') return line.score ?? 0
+  if (answer.decides !== 'mean') return line.share.percent ?? 0
+  const values = answer.levels.flatMap(({ value }) => value ?? [])
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)]
+  return line.score === null || highest === lowest ? 0 : ((line.score - lowest) / (highest - lowest)) * 100
 }
 
 function figureOf(settings: BallotSettings, line: ResultLine, locale: 'fr' | 'en'): string {
