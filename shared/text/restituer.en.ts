@@ -26,6 +26,7 @@ export const restituer = {
   notMade: 'The document could not be made. Nothing is lost: try once more.',
   previewTitle: 'Preview of the summary',
   previewEmpty: 'The summary will show here, ready to be handed over before the buffet ends.',
+  beingMadeAgain: 'A new version is on its way.',
   stale: 'The process has changed since.',
   size: '{{size}} kB, ready to be handed over.',
   save: 'Save',

@@ -24,6 +24,7 @@ export const restituer = {
   notMade: 'Le document n’a pas pu être fait. Rien n’est perdu : essayez encore une fois.',
   previewTitle: 'Aperçu de la synthèse',
   previewEmpty: 'La synthèse s’affichera ici, prête à être remise avant la fin du buffet.',
+  beingMadeAgain: 'Une nouvelle version arrive.',
   stale: 'La démarche a changé depuis.',
   size: '{{size}} ko, prête à être remise.',
   save: 'Enregistrer',

@@ -44,6 +44,7 @@ test('the synthesis is written, made, seen and saved, and what is typed last is 
   await expect(page.getByLabel('Ce que nous retenons')).toBeFocused()
   await page.keyboard.type('On se croise au marché, on se parle au café.')
   await page.getByRole('button', { name: 'Refaire la synthèse' }).click()
+  // What was made before is not handed over meanwhile.
   await expect(page.getByText('prête à être remise', { exact: false })).toBeVisible()
   const { name, text } = await savedBy(page, () => page.getByRole('button', { name: 'Enregistrer' }).click())
   expect(name).toMatch(/^2026-09-17_[a-z-]+_atelier-1_synthese\.pdf$/)

@@ -10,10 +10,12 @@ type SynthesisPreviewProps = {
   made: MadeDocument | null
   /** The démarche was changed since it was made. */
   isStale: boolean
+  /** Another one is on its way: this one is not handed over any more. */
+  isMaking: boolean
 }
 
 /** The document as it will be handed over, where this window can show a PDF; a way to open and to save it anyhow. */
-export function SynthesisPreview({ made, isStale }: SynthesisPreviewProps) {
+export function SynthesisPreview({ made, isStale, isMaking }: SynthesisPreviewProps) {
   const words = useWords('restituer')
   if (!made)
     return (
@@ -27,13 +29,16 @@ export function SynthesisPreview({ made, isStale }: SynthesisPreviewProps) {
         <div className={classes.name}>
           <p className={classes.file}>{made.name}</p>
           <p className="second">
-            {isStale
-              ? words('stale')
-              : words('size', { size: Math.max(1, Math.round(made.sizeBytes / 1024)) })}
+            {isMaking
+              ? words('beingMadeAgain')
+              : isStale
+                ? words('stale')
+                : words('size', { size: Math.max(1, Math.round(made.sizeBytes / 1024)) })}
           </p>
         </div>
         <Button
           variant="plein"
+          unavailable={isMaking && words('beingMadeAgain')}
           icon={<IconDownload stroke={2.2} aria-hidden="true" />}
           onClick={() => saveDocument(made)}
         >

@@ -114,7 +114,11 @@ export function SynthesisScreen({ route }: { route: Route }) {
         </div>
       </section>
       <section className={classes.paper} aria-label={words('previewTitle')}>
-        <SynthesisPreview made={made} isStale={made !== null && made.number < number} />
+        <SynthesisPreview
+          made={made}
+          isStale={made !== null && made.number < number}
+          isMaking={progress !== null}
+        />
       </section>
     </main>
   )
