@@ -1,6 +1,7 @@
 import type { Statement } from 'better-sqlite3'
 import type { AllTables, Row, TableName } from '../../../shared/domain/rows.ts'
 import { columnName, sqlTableName } from '../../../shared/domain/tables.ts'
+import { Bell } from '../Bell.ts'
 import { AnsweredCommands } from './AnsweredCommands.ts'
 import { demarcheMigrations, libraryMigrations } from './migrations/index.ts'
 import { type Connection, type FileKind, type OpenOptions, openDatabase } from './openDatabase.ts'
@@ -60,7 +61,7 @@ export class Store implements Reader {
   private readonly database: Connection
   private readonly statements = new Map<string, Statement>()
   private readonly ring: Operation[] = []
-  private readonly sleepers = new Set<() => void>()
+  private readonly bell = new Bell()
   private readonly answered = new AnsweredCommands()
   private readonly remembered = new RememberedRows()
   private lastNumber: number
@@ -265,20 +266,11 @@ export class Store implements Reader {
 
   /** Resolves at the next operation, when the file closes, or when `signal` aborts. */
   nextOperation(signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      if (signal.aborted || this.isClosed) return resolve()
-      const wake = () => {
-        this.sleepers.delete(wake)
-        signal.removeEventListener('abort', wake)
-        resolve()
-      }
-      this.sleepers.add(wake)
-      signal.addEventListener('abort', wake)
-    })
+    return this.isClosed ? Promise.resolve() : this.bell.next(signal)
   }
 
   ringBell(): void {
-    for (const wake of [...this.sleepers]) wake()
+    this.bell.ring()
   }
 
   /** After a restoration: numbers of the life before must not be taken up, nor its changes undone one by one. */

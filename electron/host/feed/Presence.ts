@@ -1,12 +1,13 @@
 import { type RemoteState, restingRemote } from '../../../shared/domain/evening/pressRemote.ts'
 import type { PresenceNews } from '../../../shared/protocol/feedMessage.ts'
+import { Bell } from '../Bell.ts'
 
 /** What passes and is never stored: how many walls are connected, and whether the clicker is armed. */
 export class Presence {
   private projections = 0
   private turn = 0
   remote: RemoteState = restingRemote
-  private readonly sleepers = new Set<() => void>()
+  private readonly bell = new Bell()
 
   /** One more wall; call what is returned when it leaves. */
   arrive(): () => void {
@@ -28,7 +29,7 @@ export class Presence {
     let told = -1
     while (!signal.aborted) {
       if (told === this.turn) {
-        await this.nextTurn(signal)
+        await this.bell.next(signal)
         continue
       }
       told = this.turn
@@ -37,20 +38,8 @@ export class Presence {
     }
   }
 
-  private nextTurn(signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const wake = () => {
-        this.sleepers.delete(wake)
-        signal.removeEventListener('abort', wake)
-        resolve()
-      }
-      this.sleepers.add(wake)
-      signal.addEventListener('abort', wake)
-    })
-  }
-
   private ring(): void {
     this.turn += 1
-    for (const wake of [...this.sleepers]) wake()
+    this.bell.ring()
   }
 }

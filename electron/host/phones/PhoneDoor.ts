@@ -4,6 +4,7 @@ import type { ActorId, AtelierId, BoardId } from '../../../shared/domain/ids.ts'
 import { readJoinCode } from '../../../shared/domain/phones/doorTexts.ts'
 import type { Door } from '../../../shared/domain/phones/phoneRows.ts'
 import type { JoinAnswer, PhoneNews } from '../../../shared/protocol/phoneMessage.ts'
+import { Bell } from '../Bell.ts'
 import { runCommand } from '../database/gate.ts'
 import { type PhoneSession, PhoneSessions } from '../database/PhoneSessions.ts'
 import type { Store } from '../database/Store.ts'
@@ -45,7 +46,7 @@ export class PhoneDoor {
   private readonly host: Host
   private open: Open | null = null
   private turn = 0
-  private readonly sleepers = new Set<() => void>()
+  private readonly bell = new Bell()
   private ringing: NodeJS.Timeout | undefined
 
   constructor(host: Host) {
@@ -169,15 +170,7 @@ export class PhoneDoor {
         yield this.news()
         continue
       }
-      await new Promise<void>((resolve) => {
-        const wake = () => {
-          this.sleepers.delete(wake)
-          signal.removeEventListener('abort', wake)
-          resolve()
-        }
-        this.sleepers.add(wake)
-        signal.addEventListener('abort', wake)
-      })
+      await this.bell.next(signal)
     }
   }
 
@@ -278,7 +271,7 @@ export class PhoneDoor {
     this.ringing ??= setTimeout(() => {
       this.ringing = undefined
       this.turn += 1
-      for (const wake of [...this.sleepers]) wake()
+      this.bell.ring()
     }, newsEveryMs)
     this.ringing.unref()
   }
